@@ -1,0 +1,24 @@
+// Where the tests and the benchmark find their Chromium.
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const USUAL = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** Path of a Chromium: CHROMIUM_PATH, the system's own, or Playwright's download; null where none is. */
+export function chromiumPath() {
+  const own = process.env.CHROMIUM_PATH;
+  return (
+    [...(own ? [own] : []), ...USUAL, chromium.executablePath()].find((path) => existsSync(path)) ?? null
+  );
+}
+
+/** Flags for a machine without a display or an outer network. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,27 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { fileURLToPath } from 'node:url';
+import { packages } from './src/cli/vite-packages.ts';
+import { securityPolicy } from './src/cli/vite-security-policy.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Relative, so that the built site works from any sub-path of any host.
+  base: './',
+  plugins: [svelte(), packages(), securityPolicy()],
+  resolve: { alias: { $lib: at('./src/lib'), $workers: at('./src/workers') } },
+  build: {
+    // The oldest browsers of the offices that use the map.
+    target: ['chrome109', 'firefox115', 'safari16.4'],
+    cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    environment: 'node',
+    reporters: ['default'],
+  },
+});
