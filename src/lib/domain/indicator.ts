@@ -1,0 +1,34 @@
+import type { MeasureId } from './area';
+import type { Text } from './text';
+
+export type IndicatorId = string;
+
+/** Printed, simulated, or gathered in the field. */
+export type Nature = 'terbit' | 'simulasi' | 'lapangan';
+
+/**
+ * Something a map can shade. A rate is counts over counts; a printed percentage stays at its own
+ * level; the groups' rate is counted by the scene from the groups that pass the filter.
+ */
+export interface Indicator {
+  readonly id: IndicatorId;
+  readonly title: Text;
+  /** The legend's sentence: "Dari 100 KK, berapa yang miskin". */
+  readonly sentence: Text;
+  readonly form: 'rate' | 'percent' | 'groups-per-100-kk';
+  readonly numerator: MeasureId | null;
+  readonly denominator: MeasureId | null;
+  /** Printed percentage, used only where counts are lacking. */
+  readonly percent: MeasureId | null;
+  /** What is counted: "KK" or "jiwa". */
+  readonly unit: Text;
+  /** What one of the numerator is called: "KK miskin". */
+  readonly counted: Text;
+  readonly definition: Text | null;
+  readonly setBy: Text | null;
+  readonly basis: 'domisili' | 'registrasi' | null;
+  readonly date: string | null;
+  readonly nature: Nature | null;
+  /** Name of a sequential ramp in scene/ramps. */
+  readonly ramp: string;
+}

@@ -1,0 +1,82 @@
+/** Where a problem was found. Row numbers count as a spreadsheet does: the header is row 1. */
+export interface Where {
+  readonly file: string;
+  readonly row?: number;
+  readonly column?: string;
+  /** Cell text as it stands, cut to 60 characters. */
+  readonly value?: string;
+  /** Key of the area concerned, if any. */
+  readonly key?: string;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Codes are turned into sentences by i18n/problems; a layer below i18n never writes prose. */
+export type ProblemCode =
+  // package and files
+  | 'package-not-found'
+  | 'package-unreachable'
+  | 'descriptor-unreadable'
+  | 'descriptor-invalid'
+  | 'descriptor-entry-ignored'
+  | 'resource-not-found'
+  | 'resource-unreadable'
+  | 'resource-unknown'
+  | 'not-utf8'
+  | 'no-header'
+  | 'empty-file'
+  | 'personal-column-dropped'
+  | 'table-of-persons'
+  | 'quotes-broken'
+  | 'rows-above-header'
+  // columns
+  | 'column-missing'
+  | 'column-repeated'
+  | 'columns-unused'
+  // rows and cells
+  | 'row-without-area'
+  | 'row-without-key'
+  | 'row-width'
+  | 'row-total'
+  | 'value-unknown'
+  | 'key-repeated-same'
+  | 'key-conflict'
+  | 'number-unreadable'
+  | 'number-negative'
+  | 'number-not-whole'
+  | 'poor-exceeds-total'
+  | 'percent-out-of-range'
+  | 'percent-differs'
+  | 'year-unreadable'
+  | 'no-households'
+  // geometry
+  | 'geometry-null'
+  | 'geometry-invalid'
+  | 'geometry-not-polygon'
+  | 'coordinates-not-degrees'
+  | 'area-key-missing'
+  | 'area-repeated'
+  | 'area-without-row'
+  // groups
+  | 'group-without-name'
+  | 'kind-unknown'
+  | 'group-area-unknown'
+  | 'position-unreadable'
+  | 'position-swapped'
+  | 'position-outside'
+  | 'group-without-place'
+  // the link
+  | 'view-value-ignored';
+
+/** A finding about the data: a code and its parameters, never prose. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: Severity;
+  readonly where: Where;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** A value with what was noticed on the way, or only the problems. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

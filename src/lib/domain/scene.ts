@@ -1,0 +1,174 @@
+import type { AreaKey } from './area';
+import type { DensitySurface, Finding } from './finding';
+import type { ContextFeature, Geometry } from './geometry';
+import type { Kind, KindId } from './group';
+import type { Indicator } from './indicator';
+import type { Level } from './level';
+import type { Question } from './view';
+
+/** Ground, ink and data colours for where the scene is seen. */
+export type Palette = 'light' | 'dark';
+
+/** The areas that are drawn: one level's worth. */
+export interface AreaSet {
+  readonly level: Level;
+  readonly count: number;
+  readonly keys: readonly AreaKey[];
+  /** "RT 03/RW 05": label of own and parent levels, language-independent. */
+  readonly labels: readonly string[];
+  readonly geometry: Geometry | null;
+  /** Lon, lat of a point inside each area (2 per area); NaN without polygon. */
+  readonly centres: Float64Array;
+}
+
+/** Colour and hatch of one legend row: what both the canvas and the swatch show. */
+export interface Fill {
+  /** #rrggbb, opaque. */
+  readonly ground: string;
+  /** Line colour of the hatch; null for a plain fill. */
+  readonly hatch: string | null;
+}
+
+export type BinRole = 'class' | 'zero' | 'missing' | 'suppressed';
+
+/** One row of the legend and one look on the map. */
+export interface Bin {
+  readonly role: BinRole;
+  /** min < v ≤ max; the first class takes its minimum. NaN outside 'class'. */
+  readonly min: number;
+  readonly max: number;
+  /** Areas in it. Over all bins they add up to the areas. */
+  readonly count: number;
+  readonly fill: Fill;
+}
+
+/** One Classification feeds map, legend, table, sheet and sentence. */
+export interface Classification {
+  readonly method: Question['method'];
+  readonly asked: number;
+  /** Classes of role 'class' that came out; fewer than asked when values repeat. */
+  readonly got: number;
+  readonly bins: readonly Bin[];
+}
+
+/** What the areas are shaded by. */
+export interface Shade {
+  readonly indicator: Indicator;
+  /** 0 when the year is not given. */
+  readonly year: number;
+  /** Per area: the rate (per 100) or NaN. */
+  readonly values: Float64Array;
+  readonly reasons: Uint8Array;
+  /** Per area: counts behind the rate, NaN where only a percentage is known. */
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+  /** Per area: index into classification.bins. */
+  readonly binOf: Uint8Array;
+  readonly classification: Classification;
+  readonly simulated: boolean;
+}
+
+/** Marker outline that tells families apart without colour. */
+export type MarkShape =
+  'circle' | 'square' | 'diamond' | 'triangle' | 'pentagon' | 'hexagon' | 'star' | 'cross';
+
+/** How a kind of group is drawn, and how many there are. */
+export interface KindMark {
+  readonly id: KindId;
+  readonly label: Kind['label'];
+  readonly shape: MarkShape;
+  readonly colour: string;
+  /** Colour of the icon on `colour`, readable (≥ 3:1). */
+  readonly ink: string;
+  /** SVG path on a 24 × 24 grid. */
+  readonly icon: string;
+  readonly registration: boolean;
+  readonly total: number;
+  /** After the filter: total or 0. */
+  readonly shown: number;
+}
+
+/** Groups that can be put on the map, columnar: position i is one group. */
+export interface DotSet {
+  readonly count: number;
+  /** Index into Dataset.groups. */
+  readonly group: Uint32Array;
+  /** lon, lat per dot. */
+  readonly at: Float64Array;
+  /** Index into GroupScene.kinds. */
+  readonly kind: Uint8Array;
+  /** 1: placed within its area, not at a known point ("letak dikira-kira"). */
+  readonly approximate: Uint8Array;
+  /** Dots at one place share a stack: own rank in it and its size, for fanning out. */
+  readonly stackRank: Uint16Array;
+  readonly stackSize: Uint16Array;
+}
+
+/** Clusters depend on the zoom, so the painter asks for them. */
+export interface ClusterIndex {
+  /** Clusters and single dots in view. Coordinates in degrees; zoom as Leaflet counts it. */
+  at(bbox: readonly [number, number, number, number], zoom: number): readonly Cluster[];
+  /** Zoom at which a cluster falls apart. */
+  expansionZoom(id: number): number;
+}
+
+export interface Cluster {
+  readonly lng: number;
+  readonly lat: number;
+  /** Groups in it; 1 = a single dot. */
+  readonly count: number;
+  /** Cluster id, or -1 for a single dot. */
+  readonly id: number;
+  /** Index into DotSet for a single dot, else -1. */
+  readonly dot: number;
+  /** Groups per kind, index as in GroupScene.kinds. */
+  readonly byKind: Uint16Array;
+}
+
+/** Proportional circles: one per area that has groups. Area of the circle ∝ count. */
+export interface CircleSet {
+  readonly count: number;
+  readonly area: Uint32Array;
+  readonly at: Float64Array;
+  readonly groups: Uint16Array;
+  /** Radius in CSS px of a circle that stands for one group: r = unit · √groups. */
+  readonly unitRadiusPx: number;
+  /** Counts shown in the legend, descending. */
+  readonly legend: readonly number[];
+}
+
+export interface GroupScene {
+  /** All groups in the package, and those that pass the filter. */
+  readonly total: number;
+  readonly shown: number;
+  /** Of those shown: with a point of their own, placed within an area, of the whole place, nowhere. */
+  readonly atPoint: number;
+  readonly withinArea: number;
+  readonly ofWhole: number;
+  readonly nowhere: number;
+  readonly kinds: readonly KindMark[];
+  readonly dots: DotSet;
+  readonly circles: CircleSet;
+  /** Per area of the drawn level: groups shown that are known to lie in it. */
+  readonly perArea: Uint16Array;
+  /** Groups shown that are known only above the drawn level (their RW), so in no area's count. */
+  readonly aboveLevel: number;
+  /** The places of the groups are made up. */
+  readonly simulatedPlaces: boolean;
+}
+
+/** What everybody draws. A pure function of Dataset and Question (and palette). */
+export interface Scene {
+  readonly question: Question;
+  readonly palette: Palette;
+  readonly areas: AreaSet;
+  readonly shade: Shade | null;
+  readonly groups: GroupScene;
+  readonly context: readonly ContextFeature[];
+}
+
+/** Things that come later than the scene they belong to. */
+export interface SceneFindings {
+  readonly density: Finding<DensitySurface>;
+  readonly clusters: ClusterIndex | null;
+}
