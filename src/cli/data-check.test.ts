@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { main } from './data-check';
+
+const fixture = (name: string) =>
+  fileURLToPath(new URL(`../../tests/fixtures/packages/${name}`, import.meta.url));
+
+/** What a run prints and returns. */
+async function run(...args: string[]): Promise<{ code: number; text: string }> {
+  const lines: string[] = [];
+  const note = (line: string) => void lines.push(line);
+  vi.spyOn(console, 'log').mockImplementation(note);
+  vi.spyOn(console, 'error').mockImplementation(note);
+  return { code: await main(args), text: lines.join('\n') };
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('data:check', () => {
+  it('passes a tidy package and says what was read', async () => {
+    const { code, text } = await run(fixture('rapi'));
+    expect(code).toBe(0);
+    expect(text).toContain('Terbaca: 1 kelurahan, 2 rw, 3 rt; 3 baris angka; 3 kelompok; 2 penunjuk arah.');
+    expect(text).toContain('0 perlu diperiksa, 0 catatan.');
+  });
+
+  it('fails a package with faults and names file, row, reason and remedy', async () => {
+    const { code, text } = await run(fixture('rusak'));
+    expect(code).toBe(1);
+    expect(text).toContain(
+      'PERIKSA  kemiskinan.csv:4  Baris 4: yang miskin (25) lebih banyak daripada seluruhnya (20). Angka miskinnya tidak dipakai.',
+    );
+    expect(text).toContain('Periksa kedua angka itu; mungkin tertukar.');
+    expect(text).toContain('wilayah.geojson:4  Bidang ke-4 tidak punya nomor atau nama wilayah');
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('fails a folder that is no package, and explains itself without one', async () => {
+    expect(await run(fixture('tidak-ada'))).toMatchObject({ code: 1 });
+    expect(await run()).toMatchObject({ code: 2 });
+    expect(await run('--help')).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Level } from '$lib/domain';
+import { AreaRegistry } from '../areas/area-registry';
+import { readFeatures } from './feature-list';
+import { readBoundaries } from './read-boundaries';
+import { readContext } from './read-context';
+
+type Ring = readonly (readonly number[])[];
+
+const ladder: Level[] = [
+  { id: 'kelurahan', label: 'Kelurahan', whole: true, name: 'Contoh', keyScope: 'parent' },
+  { id: 'rw', label: 'RW', whole: false, keyScope: 'parent' },
+  { id: 'rt', label: 'RT', whole: false, keyScope: 'parent' },
+];
+
+const square = (x: number, y: number, size = 1): Ring => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+  [x, y],
+];
+const polygon = (...rings: Ring[]) => ({ type: 'Polygon', coordinates: rings });
+const feature = (geometry: unknown, properties: object = { rw: '01', rt: '01' }) => ({
+  type: 'Feature',
+  properties,
+  geometry,
+});
+
+async function read(features: unknown[], more: object = {}) {
+  const text = JSON.stringify({ type: 'FeatureCollection', features, ...more });
+  const list = await readFeatures('wilayah.geojson', 'wilayah', text);
+  const registry = new AreaRegistry(ladder);
+  const boundaries = readBoundaries(list, ladder, registry);
+  const codes = [...list.problems, ...(boundaries?.problems ?? [])].map(({ code }) => code);
+  return { boundaries, registry, codes };
+}
+
+describe('rings', () => {
+  it('run counter-clockwise outside and clockwise inside, unclosed and without repeated neighbours', async () => {
+    const outer = [...square(0, 0, 4)].reverse();
+    const hole = [[1, 1], [2, 1], [2, 1], [2, 2], [1, 2], [1, 1]];
+    const { boundaries, codes } = await read([feature(polygon(outer, hole))]);
+    expect(codes).toEqual([]);
+    expect([...(boundaries?.geometry.coords ?? [])]).toEqual([0, 0, 4, 0, 4, 4, 0, 4, 1, 1, 1, 2, 2, 2, 2, 1]);
+    expect([...(boundaries?.geometry.ringStart ?? [])]).toEqual([0, 4, 8]);
+    expect([...(boundaries?.geometry.polygonStart ?? [])]).toEqual([0, 2]);
+    expect(boundaries?.geometry.bbox).toEqual([0, 0, 4, 4]);
+  });
+
+  it('come out the same whichever way they ran', async () => {
+    const point = fc.tuple(fc.integer({ min: -90, max: 90 }), fc.integer({ min: -90, max: 90 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(point, { minLength: 3, maxLength: 12 }), async (points) => {
+        const first = points[0] ?? [0, 0];
+        const ring = [...points, first];
+        const there = await read([feature(polygon(ring))]);
+        const back = await read([feature(polygon([...ring].reverse()))]);
+        expect(back).toEqual(there);
+      }),
+    );
+  });
+
+  it('that enclose nothing are left out and listed, with nothing else lost', async () => {
+    const flat = [[0, 0], [1, 1], [2, 2], [0, 0]];
+    const { boundaries, codes, registry } = await read([
+      feature(polygon(flat)),
+      feature(polygon([[0, 0], [null, 1], [1, 1]] as unknown as Ring), { rw: '01', rt: '02' }),
+      feature({ type: 'MultiPolygon', coordinates: [[flat], [square(5, 5)]] }, { rw: '01', rt: '03' }),
+    ]);
+    expect(codes).toEqual(['geometry-invalid', 'geometry-invalid', 'geometry-invalid']);
+    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 0, 0, 1]);
+    expect(registry.rung(2).keys).toEqual(['1/1', '1/2', '1/3']);
+  });
+});
+
+describe('areas of boundaries', () => {
+  it('stand in file order under the areas that their keys name', async () => {
+    const { registry } = await read([
+      feature(polygon(square(0, 0)), { RW: 'RW 02', RT: 1 }),
+      feature(polygon(square(1, 0)), { RW: 'RW 01', RT: '002' }),
+      feature(polygon(square(2, 0)), { RW: 'RW. 2', RT: 'RT 2' }),
+    ]);
+    expect(registry.rung(2).keys).toEqual(['2/1', '1/2', '2/2']);
+    expect(registry.rung(1).keys).toEqual(['2', '1']);
+    expect(registry.rung(2).parent).toEqual([0, 1, 0]);
+    expect(registry.rung(2).names).toEqual(['01', '02', '02']);
+  });
+
+  it('are merged where a key is repeated, named where it is missing, and empty without a shape', async () => {
+    const { boundaries, registry, codes } = await read([
+      feature(polygon(square(0, 0)), { rw: '1', rt: '1' }),
+      feature(polygon(square(5, 0)), { rw: '1', rt: '1' }),
+      feature(polygon(square(1, 0)), { rw: '1' }),
+      feature(polygon(square(2, 0)), {}),
+      feature(null, { rw: '2', rt: '1' }),
+      feature({ type: 'Point', coordinates: [0, 0] }, { rw: '2', rt: '2' }),
+    ]);
+    expect(registry.rung(2).keys).toEqual(['1/1', '1/?1', '?2', '2/1', '2/2']);
+    expect(registry.rung(2).parent).toEqual([0, 0, -1, 1, 1]);
+    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 2, 3, 4, 4, 4]);
+    expect(codes).toEqual([
+      'area-repeated',
+      'area-key-missing',
+      'area-key-missing',
+      'geometry-null',
+      'geometry-not-polygon',
+    ]);
+  });
+
+  it('are those of the deepest level named; a lone shape without a name is the whole', async () => {
+    expect((await read([feature(polygon(square(0, 0)), { rw: '1' })])).boundaries?.level).toBe(1);
+    const lone = await read([feature(polygon(square(0, 0)), { luas: 3 })]);
+    expect([lone.boundaries?.level, lone.boundaries?.geometry.areaStart.length]).toEqual([0, 2]);
+  });
+
+  it('are found inside collections, and in a column for RT and RW together', async () => {
+    const { registry, boundaries } = await read([
+      feature({ type: 'GeometryCollection', geometries: [polygon(square(0, 0))] }, { 'RT/RW': '003/005' }),
+    ]);
+    expect(registry.rung(2).keys).toEqual(['5/3']);
+    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 1]);
+  });
+});
+
+describe('files of boundaries', () => {
+  it('in another reference system, or in metres, are refused', async () => {
+    const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
+    const utm = await read([feature(polygon(square(0, 0)))], crs('urn:ogc:def:crs:EPSG::32748'));
+    expect([utm.boundaries, utm.codes]).toEqual([null, ['coordinates-not-degrees']]);
+    const metres = await read([feature(polygon(square(780000, 9230000, 50)))]);
+    expect([metres.boundaries, metres.codes]).toEqual([null, ['coordinates-not-degrees']]);
+    for (const name of ['urn:ogc:def:crs:OGC:1.3:CRS84', 'EPSG:4326', 'urn:ogc:def:crs:EPSG::4326']) {
+      expect((await read([feature(polygon(square(0, 0)))], crs(name))).codes).toEqual([]);
+    }
+  });
+
+  it('lose one shape in metres, not all', async () => {
+    const shapes = [0, 1, 2].map((i) => feature(polygon(square(i, 0)), { rw: '1', rt: `${i + 1}` }));
+    const stray = feature(polygon(square(780000, 9230000)), { rw: '1', rt: '9' });
+    const { codes, boundaries } = await read([...shapes, stray]);
+    expect(codes).toEqual(['geometry-invalid']);
+    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 1, 2, 3, 3]);
+  });
+
+  it('may be TopoJSON', async () => {
+    const topology = {
+      type: 'Topology',
+      arcs: [[[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]]],
+      transform: { scale: [1, 1], translate: [107, -7] },
+      objects: {
+        lain: { type: 'GeometryCollection', geometries: [] },
+        wilayah: { type: 'Polygon', arcs: [[0]], properties: { rw: '1', rt: '2' } },
+      },
+    };
+    const list = await readFeatures('w.topojson', 'wilayah', JSON.stringify(topology));
+    const registry = new AreaRegistry(ladder);
+    const boundaries = readBoundaries(list, ladder, registry);
+    expect(registry.rung(2).keys).toEqual(['1/2']);
+    expect([...(boundaries?.geometry.coords ?? [])]).toEqual([107, -7, 108, -7, 108, -6, 107, -6]);
+    const damaged = { ...topology, objects: { wilayah: { type: 'Polygon', arcs: [[7]] } } };
+    const refused = await readFeatures('w.topojson', 'wilayah', JSON.stringify(damaged));
+    expect(refused.problems.map(({ code }) => code)).toEqual(['resource-unreadable']);
+  });
+
+  it('never throw, whatever JSON they hold', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), fc.jsonValue(), async (text, geometry) => {
+        await readFeatures('w.geojson', 'wilayah', text);
+        const { boundaries } = await read([feature(geometry), feature({ type: 'Polygon', coordinates: geometry })]);
+        expect(boundaries?.rows).toBe(2);
+      }),
+    );
+  });
+});
+
+describe('readContext', () => {
+  it('keeps lines, areas and points, in canonical kinds, and lists what cannot be drawn', async () => {
+    const list = await readFeatures(
+      'konteks.geojson',
+      'konteks',
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          feature({ type: 'MultiLineString', coordinates: [[[0, 0], [1, 1]], [[2, 2]]] }, { jenis: 'Jalan Raya', nama: 'A' }),
+          feature({ type: 'Point', coordinates: [1, 2] }, { jenis: 'Mushola' }),
+          feature(polygon(square(0, 0)), { jenis: 'Kebun' }),
+          feature({ type: 'LineString', coordinates: [[0, 0]] }, { jenis: 'Kali' }),
+        ],
+      }),
+    );
+    const { features, problems } = readContext(list);
+    expect(features.map(({ kind, shape, name }) => [kind, shape, name])).toEqual([
+      ['jalan-besar', 'line', 'A'],
+      ['masjid', 'point', ''],
+      ['kebun', 'polygon', ''],
+    ]);
+    expect(features[0]?.parts).toEqual([Float64Array.of(0, 0, 1, 1)]);
+    expect(problems.map(({ code, where }) => [code, where.row])).toEqual([['geometry-invalid', 4]]);
+  });
+});

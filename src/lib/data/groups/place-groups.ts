@@ -1,0 +1,47 @@
+import type { Group, Level, PlaceKnown, Problem } from '$lib/domain';
+import type { AreaRegistry } from '../areas/area-registry';
+import { pathLabel, type AreaPath } from '../keys/area-path';
+import { problem } from '../problem';
+import type { GroupDraft, GroupDrafts } from './read-groups';
+
+/**
+ * Looks up the area of each group. An area that the package does not have is listed and its nearest
+ * known parent taken. A point of its own comes before the area named, that before the whole place
+ * (reached by the group, or all that its row names); a group with none of these is listed.
+ */
+export function placeGroups(
+  drafts: GroupDrafts,
+  ladder: readonly Level[],
+  registry: AreaRegistry,
+): { groups: Group[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const { file } = drafts;
+  const groups = drafts.groups.map(({ said, path }): Group => {
+    const where = { file, row: said.id };
+    const known = knownPart(path, registry);
+    if (path !== null && known !== path) {
+      const params = { name: said.name, area: pathLabel(ladder, path) };
+      problems.push(problem('group-area-unknown', 'warning', { ...where, key: path.key }, params));
+    }
+    const named = known === null || ladder[known.level]?.whole === true ? null : known;
+    const whole = known !== null || ladder.some((level) => level.whole && level.id === said.reach);
+    const placeKnown = placeOf(said, named, whole);
+    if (placeKnown === 'none') problems.push(problem('group-without-place', 'note', where, { name: said.name }));
+    const areaLevel = named === null ? null : (ladder[named.level]?.id ?? null);
+    return { ...said, placeKnown, areaLevel, area: named?.key ?? null };
+  });
+  return { groups, problems };
+}
+
+function placeOf(said: GroupDraft['said'], named: AreaPath | null, whole: boolean): PlaceKnown {
+  if (said.lng !== null) return 'point';
+  if (named !== null) return 'area';
+  return whole ? 'whole' : 'none';
+}
+
+/** The path itself, or the nearest part above it that the package has. */
+function knownPart(path: AreaPath | null, registry: AreaRegistry): AreaPath | null {
+  let at = path;
+  while (at !== null && registry.admit(at) < 0) at = at.parent;
+  return at;
+}

@@ -1,0 +1,3 @@
+export type { PackageSource } from './source';
+export { readPackage, type ReadOptions } from './package/read-package';
+export { readPackageIndex, type PackageIndex } from './package/read-package-index';
