@@ -1,0 +1,119 @@
+import {
+  observe,
+  reasonCode,
+  type Column,
+  type Dataset,
+  type Indicator,
+  type LevelData,
+  type MeasureId,
+} from '$lib/domain';
+
+/** The figures of one indicator at one level in one year, per area. */
+export interface Figures {
+  /** Per 100; NaN where there is a reason. */
+  readonly values: Float64Array;
+  readonly reasons: Uint8Array;
+  /** Counts behind the rate; NaN where only a percentage is known. */
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+}
+
+/** A measure of a level in a year, if the package has it. */
+export function columnOf(data: LevelData, measure: MeasureId | null, year: number): Column | undefined {
+  return measure === null ? undefined : data.measures.get(measure)?.get(year);
+}
+
+/**
+ * Rates per area: counts over counts; where an area lacks counts, its own printed percentage.
+ * Zero households give the reason 'no-households', never a rate of zero. A missing numerator or
+ * denominator hands on its own reason (the numerator's first).
+ */
+export function declaredFigures(
+  dataset: Dataset,
+  level: number,
+  indicator: Indicator,
+  year: number,
+): Figures {
+  const data = levelAt(dataset, level);
+  const numerator = columnOf(data, indicator.numerator, year);
+  const denominator = columnOf(data, indicator.denominator, year);
+  const percent = columnOf(data, indicator.percent, year);
+  const figures = emptyFigures(data.count);
+  for (let area = 0; area < data.count; area += 1) {
+    const above = observe(numerator, area);
+    const below = observe(denominator, area);
+    const printed = observe(percent, area);
+    if (above.missing === null) figures.numerators[area] = above.value;
+    if (below.missing === null) figures.denominators[area] = below.value;
+    if (above.missing === null && below.missing === null && below.value > 0) {
+      setValue(figures, area, (100 * above.value) / below.value);
+    } else if (printed.missing === null) {
+      setValue(figures, area, printed.value);
+    } else if (below.missing === null && below.value === 0) {
+      figures.reasons[area] = reasonCode('no-households');
+    } else {
+      const reason = strongest(above.missing, below.missing, printed.missing);
+      figures.reasons[area] = reasonCode(reason);
+    }
+  }
+  return figures;
+}
+
+/**
+ * Groups per 100 households: groups counted in the area (after the filter) over its KK. An area with
+ * no group has the honest value 0; an area without KK figure has none.
+ */
+export function groupFigures(
+  dataset: Dataset,
+  level: number,
+  perArea: Uint16Array,
+  denominator: MeasureId,
+  year: number,
+): Figures {
+  const data = levelAt(dataset, level);
+  const households = columnOf(data, denominator, year);
+  const figures = emptyFigures(data.count);
+  for (let area = 0; area < data.count; area += 1) {
+    const kk = observe(households, area);
+    const groups = perArea[area] ?? 0;
+    figures.numerators[area] = groups;
+    if (kk.missing !== null) {
+      figures.reasons[area] = reasonCode(kk.missing);
+    } else if (kk.value === 0) {
+      figures.denominators[area] = 0;
+      figures.reasons[area] = reasonCode('no-households');
+    } else {
+      figures.denominators[area] = kk.value;
+      setValue(figures, area, (100 * groups) / kk.value);
+    }
+  }
+  return figures;
+}
+
+function levelAt(dataset: Dataset, level: number): LevelData {
+  const data = dataset.levels[level];
+  if (data === undefined) throw new RangeError(`no level ${level}`);
+  return data;
+}
+
+function emptyFigures(count: number): Figures {
+  return {
+    values: new Float64Array(count).fill(NaN),
+    reasons: new Uint8Array(count),
+    numerators: new Float64Array(count).fill(NaN),
+    denominators: new Float64Array(count).fill(NaN),
+  };
+}
+
+function setValue(figures: Figures, area: number, value: number): void {
+  figures.values[area] = value;
+  figures.reasons[area] = 0;
+}
+
+type Missing = ReturnType<typeof observe>['missing'];
+
+/** The reason worth telling: any of them says more than that there is no row. */
+function strongest(...reasons: Missing[]): NonNullable<Missing> {
+  const told = reasons.filter((reason): reason is NonNullable<Missing> => reason !== null);
+  return told.find((reason) => reason !== 'no-row') ?? 'no-row';
+}
