@@ -1,0 +1,63 @@
+import type { Lang } from '$lib/domain';
+
+/** Numbers and dates as a language writes them. */
+export interface Formats {
+  /** 1.234 */
+  whole(value: number): string;
+  /** 12,5 – at most one decimal. */
+  one(value: number): string;
+  /** 178,5 – as many of two decimals as it has. */
+  amount(value: number): string;
+  /** 2,65 – always two decimals. */
+  two(value: number): string;
+  /** 12,5% */
+  percent(value: number): string;
+  /** Ascending limits: as few decimals (0–2) as keep them apart, and the inner ones exact if one does. */
+  limits(values: readonly number[]): (value: number) => string;
+  /** "31 Desember 2006", "Desember 2006" or "2006", as much as the date says. */
+  date(iso: string): string;
+}
+
+const TAGS: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** Formats of one language, made once. */
+export function formatsFor(lang: Lang): Formats {
+  const tag = TAGS[lang];
+  const decimals = [0, 1, 2].map(
+    (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  const one = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const amount = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const two = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return {
+    whole: (value) => whole.format(value),
+    one: (value) => one.format(value),
+    amount: (value) => amount.format(value),
+    two: (value) => two.format(value),
+    percent: (value) => `${one.format(value)}%`,
+    limits: (values) => {
+      const enough = decimals.find((format, digits) => tell(values, format, digits)) ?? two;
+      return (value) => enough.format(value);
+    },
+    date: (iso) => formatDate(tag, iso),
+  };
+}
+
+/** Whether these decimals keep all limits apart and the inner ones exact. */
+function tell(values: readonly number[], format: Intl.NumberFormat, digits: number): boolean {
+  const inner = values.slice(1, -1);
+  const exact = inner.every((value) => Math.abs(value - Number.parseFloat(value.toFixed(digits))) < 1e-9);
+  const apart = new Set(values.map((value) => format.format(value))).size === new Set(values).size;
+  return (exact || digits === 1) && apart;
+}
+
+function formatDate(tag: string, iso: string): string {
+  const [year, month, day] = iso.split('T')[0]?.split('-') ?? [];
+  if (year === undefined || month === undefined) return iso;
+  // Noon UTC: the same day in every time zone of the reader.
+  const date = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(tag, day === undefined ? parts : { ...parts, day: 'numeric' }).format(date);
+}

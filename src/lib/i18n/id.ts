@@ -1,0 +1,287 @@
+import type { MethodId, Nature, OverlayId, Reason, ThemeWord } from './words';
+import { formatsFor } from './formats';
+
+const f = formatsFor('id');
+
+/** Bahasa Indonesia: the source language. Every other language satisfies this shape. */
+export const id = {
+  formats: f,
+  app: {
+    name: 'Peta Rembug',
+    tagline: 'Peta kemiskinan dan kelompok warga, untuk dibicarakan bersama',
+    skip: 'Lompat ke peta',
+    skipToTable: 'Lompat ke tabel wilayah',
+    loading: 'Membuka data…',
+    loadingGroups: 'Kelompok warga sedang dimuat…',
+    language: 'Bahasa',
+    otherLanguage: 'English',
+    theme: 'Tampilan terang atau gelap',
+    themes: { terang: 'Terang', gelap: 'Gelap', perangkat: 'Ikut perangkat' } satisfies Record<
+      ThemeWord,
+      string
+    >,
+    close: 'Tutup',
+    packages: 'Kumpulan data',
+  },
+  failure: {
+    title: 'Data tidak dapat dibuka',
+    lead: (id: string) => `Kumpulan data “${id}” belum dapat ditampilkan.`,
+    back: 'Buka kumpulan data bawaan',
+    retry: 'Coba lagi',
+    broken:
+      'Ada yang salah pada halaman ini. Data Anda tidak berubah. Muat ulang halaman untuk mencoba lagi.',
+  },
+  map: {
+    region: 'Peta',
+    keys: 'Peta wilayah: panah untuk berpindah',
+    help: 'Tombol panah berpindah ke wilayah di sebelahnya, Enter membuka bacaannya, Esc melepas pilihan, tambah dan kurang mengubah jarak pandang, garis miring mencari wilayah.',
+    zoomIn: 'Perbesar',
+    zoomOut: 'Perkecil',
+    fit: 'Tampilkan seluruh wilayah',
+    fullScreen: 'Layar penuh',
+    leaveFullScreen: 'Keluar dari layar penuh',
+    scale: (metres: number) => (metres >= 1000 ? `${f.one(metres / 1000)} km` : `${f.whole(metres)} m`),
+    noBoundaries:
+      'Kumpulan data ini tidak memuat batas wilayah, jadi tidak ada peta untuk diarsir. Bacaan dan tabel tetap lengkap.',
+    groupsAt: (count: number) => `${f.whole(count)} kelompok di sini`,
+    approximate: 'letak dikira-kira',
+  },
+  search: {
+    label: 'Cari wilayah atau kelompok',
+    placeholder: 'Cari RT, RW, kelompok… (misalnya 5/3)',
+    none: 'Tidak ada yang cocok. Coba nomor seperti 5/3 (RW 5, RT 3) atau sebagian nama.',
+    found: (count: number) => `${f.whole(count)} hasil`,
+    area: 'Wilayah',
+    group: 'Kelompok',
+  },
+  choices: {
+    title: 'Pilihan',
+    indicator: 'Yang ditampilkan',
+    year: 'Tahun',
+    noYear: 'tahun tidak disebut',
+    classes: 'Pembagian warna',
+    method: 'Cara membagi',
+    methods: {
+      alami: 'Menurut kelompok angka (alami)',
+      kuantil: 'Sama banyak wilayah',
+      sama: 'Jarak angka sama',
+      manual: 'Batas sendiri',
+    } satisfies Record<MethodId, string>,
+    classCount: 'Banyak kelas',
+    fewerClasses: (asked: number, got: number) =>
+      `Diminta ${f.whole(asked)} kelas, hanya ${f.whole(got)} yang terbentuk karena angkanya tidak cukup beragam.`,
+    breaks: 'Batas atas tiap kelas, dipisah titik koma',
+    breaksHint: 'Misalnya 5; 10; 20. Kelas terakhir sampai angka tertinggi.',
+    breaksWrong: 'Tulis 1 sampai 6 angka yang dipisah titik koma, misalnya 5; 10; 20.',
+    sameBreaks: 'Batas kelas sama untuk semua tahun, supaya warnanya dapat dibandingkan.',
+    overlays: 'Kelompok warga di peta',
+    overlay: {
+      titik: 'Sebaran titik',
+      kumpulan: 'Kumpulan titik',
+      kepadatan: 'Kepadatan kelompok (per km²)',
+      lingkaran: 'Lingkaran jumlah kelompok',
+    } satisfies Record<OverlayId, string>,
+    overlayHint: {
+      titik: 'Satu tanda satu kelompok',
+      kumpulan: 'Tanda yang berdekatan digabung, dengan susunan jenisnya',
+      kepadatan: 'Makin pekat, makin banyak kelompok di sekitarnya',
+      lingkaran: 'Makin besar lingkaran, makin banyak kelompok di wilayah itu',
+    } satisfies Record<OverlayId, string>,
+    bandwidth: 'Jangkauan hitung kepadatan',
+    bandwidthValue: (metres: number) => `${f.whole(metres)} m sekeliling`,
+    kinds: 'Jenis kelompok',
+    kindSearch: 'Cari jenis',
+    kindsAll: 'Semua',
+    kindsNone: 'Tidak ada',
+    kindsShown: (shown: number, total: number) =>
+      shown === total
+        ? `Semua ${f.whole(total)} kelompok ditampilkan`
+        : `${f.whole(shown)} dari ${f.whole(total)} kelompok ditampilkan`,
+    kindsNoMatch: 'Tidak ada jenis dengan kata itu.',
+    onlyThis: (label: string) => `Hanya ${label}`,
+    only: 'hanya ini',
+    registration: 'pencatatan',
+  },
+  legend: {
+    list: 'Legenda',
+    title: 'Keterangan warna',
+    show: 'Buka keterangan warna',
+    hide: 'Tutup keterangan warna',
+    year: (year: number) => (year === 0 ? 'tahun tidak disebut' : `tahun ${year}`),
+    first: (min: string, max: string) => (min === max ? min : `${min} – ${max}`),
+    range: (min: string, max: string) => `lebih dari ${min} – ${max}`,
+    zeroShort: 'Nol',
+    zeroRest: (counted: string) => `: tidak ada ${counted}`,
+    missing: 'Tidak ada data',
+    suppressed: 'Ada, sedikit',
+    areas: (count: number, level: string) => `${f.whole(count)} ${level}`,
+    here: (label: string) => `Wilayah di bawah penunjuk: ${label}`,
+    chosen: (label: string) => `Wilayah terpilih: ${label}`,
+    definition: 'Arti angka ini',
+    setBy: 'Ditetapkan oleh',
+    unit: 'Satuan',
+    basis: 'Dasar',
+    bases: { domisili: 'tempat tinggal (domisili)', registrasi: 'alamat KTP/KK (registrasi)' },
+    date: 'Tanggal data',
+    age: (years: number) =>
+      years <= 0 ? 'tahun ini' : years === 1 ? '1 tahun lalu' : `${f.whole(years)} tahun lalu`,
+    dots: 'Kelompok warga',
+    dotsApprox: 'Garis putus-putus: letak dikira-kira dalam RT/RW-nya',
+    densityTitle: (metres: number, groups: number) =>
+      `Kepadatan ${f.whole(groups)} kelompok, dihitung ${f.whole(metres)} m sekeliling`,
+    densityFrom: (value: string) => `${value} atau lebih per km²`,
+    densityWorking: 'Kepadatan sedang dihitung…',
+    densityFailed: 'Kepadatan tidak dapat dihitung di peramban ini.',
+    densityNone: 'Tidak ada kelompok dengan letak untuk dihitung kepadatannya.',
+    circles: 'Jumlah kelompok di wilayah itu',
+    clusters: 'Angka: banyak kelompok di sekitar situ; lingkar warna: susunan jenisnya',
+    more: (count: number) => `dan ${f.whole(count)} jenis lain`,
+    families: {
+      keluarga: 'Perempuan dan keluarga',
+      kesehatan: 'Kesehatan',
+      ekonomi: 'Usaha dan penghasilan',
+      pemuda: 'Pemuda',
+      agama: 'Keagamaan',
+      warga: 'Warga dan lembaga',
+      pencatatan: 'Pencatatan (bukan perkumpulan)',
+      lain: 'Lainnya',
+    },
+  },
+  nature: {
+    simulasi: 'SIMULASI, bukan angka nyata',
+    terbit: 'Dikutip dari terbitan',
+    lapangan: 'Data lapangan',
+  } satisfies Record<Nature, string>,
+  natureShort: { simulasi: 'SIMULASI', terbit: 'TERBIT', lapangan: 'LAPANGAN' } satisfies Record<
+    Nature,
+    string
+  >,
+  missing: {
+    'no-row': 'tidak ada baris untuk wilayah ini',
+    blank: 'kosong di sumber',
+    dash: 'hanya tanda “-” di sumber',
+    'not-available': 'sumber menulis tidak tersedia',
+    unreadable: 'angkanya tidak terbaca',
+    impossible: 'angkanya tidak mungkin (misalnya KK miskin lebih banyak daripada KK)',
+    'no-households': 'tidak ada KK di wilayah ini',
+    conflict: 'dua baris dengan angka berbeda, jadi tidak dipakai',
+    suppressed: 'ada, sedikit; tidak ditampilkan',
+    'not-applicable': 'tidak berlaku di sini',
+  } satisfies Record<Reason, string>,
+  read: {
+    title: 'Bacaan',
+    place: (name: string) => `Seluruh ${name}`,
+    pick: 'Ketuk satu wilayah di peta, atau cari nomornya, untuk membaca wilayah itu.',
+    rate: (count: number, of: number, unit: string, counted: string, pct: number) =>
+      `${f.whole(count)} dari ${f.whole(of)} ${unit} ${counted} (${f.percent(pct)})`,
+    rateBetween: (
+      count: number,
+      of: number,
+      unit: string,
+      counted: string,
+      pct: number,
+      low: number,
+      high: number,
+    ) =>
+      `${f.whole(count)} dari ${f.whole(of)} ${unit} ${counted} (${f.percent(pct)}; kira-kira antara ${f.whole(low)} dan ${f.whole(high)}%)`,
+    percentOnly: (pct: number, what: string) =>
+      `${what}: ${f.percent(pct)} (tercetak sebagai persen; jumlahnya tidak diketahui)`,
+    noData: (reason: string) => `Tidak ada data: ${reason}.`,
+    noDataOfKnown: (households: number, reason: string) =>
+      `Tidak ada data tentang kemiskinan di antara ${f.whole(households)} KK: ${reason}.`,
+    poorShort: 'miskin',
+    rank: (best: number, worst: number, of: number, level: string) =>
+      best === worst
+        ? `Dari ${f.whole(of)} ${level} yang ada angkanya, urutan ke-${f.whole(best)} dari yang tertinggi.`
+        : `Urutannya belum pasti: antara ke-${f.whole(best)} dan ke-${f.whole(worst)} dari ${f.whole(of)} ${level} (1 = tertinggi).`,
+    coverage: (covered: number, areas: number, level: string, kk: number, kkAll: number) =>
+      covered === areas
+        ? `Kelengkapan: semua ${f.whole(areas)} ${level}, ${f.whole(kk)} KK.`
+        : `Kelengkapan: ${f.whole(covered)} dari ${f.whole(areas)} ${level}, ${f.whole(kk)} dari ${f.whole(kkAll)} KK.`,
+    noCounts:
+      'Jumlah KK tidak diketahui, jadi angka untuk seluruh wilayah tidak dihitung. Persen tidak boleh dirata-rata.',
+    groupsHere: (count: number) =>
+      count === 0 ? 'Tidak ada kelompok warga yang tercatat' : `${f.whole(count)} kelompok warga`,
+    groupsShown: (shown: number, total: number) =>
+      shown === total
+        ? `${f.whole(total)} kelompok warga`
+        : `${f.whole(shown)} dari ${f.whole(total)} kelompok warga (menurut saringan)`,
+    per100: (value: number) => `${f.two(value)} kelompok per 100 KK`,
+    ofWhole: (count: number) => `ditambah ${f.whole(count)} kelompok sekelurahan`,
+    aboveLevel: (count: number) =>
+      `${f.whole(count)} kelompok hanya diketahui RW-nya, jadi tidak dihitung di RT mana pun`,
+    nowhere: (count: number) => `${f.whole(count)} kelompok tidak diketahui tempatnya`,
+    withinArea: (count: number) => `${f.whole(count)} di antaranya digambar di letak yang dikira-kira`,
+    caution: 'Banyak kelompok belum tentu menjangkau keluarga miskin; bisa juga hanya lebih rajin dicatat.',
+    neighbours: (level: string) => `${level} tetangga`,
+    noNeighbours: 'Tidak ada wilayah yang berbatasan.',
+    byKind: 'Menurut jenis',
+    groupsOf: (label: string) => `Kelompok di ${label}`,
+    years: 'Dari tahun ke tahun',
+    yearRate: (year: number, count: number, of: number, pct: number) =>
+      `${year}: ${f.whole(count)} dari ${f.whole(of)} KK (${f.percent(pct)})`,
+    profile: 'Tentang tempat ini',
+    sources: 'Sumber',
+    notes: 'Catatan atas sumber',
+    back: 'Kembali ke seluruh wilayah',
+    group: 'Kelompok',
+    founded: 'Berdiri',
+    foundedAge: (year: number, age: number) => `${year} (${f.whole(age)} tahun pada tanggal data)`,
+    members: 'Anggota',
+    membersOf: (count: number, unit: string) => `${f.whole(count)} ${unit}`.trim(),
+    person: 'orang',
+    kind: 'Jenis',
+    placeLabel: 'Tempat',
+    placeKnown: {
+      point: 'titik di peta',
+      area: 'hanya diketahui RT/RW-nya; letak dikira-kira',
+      whole: 'melayani seluruh kelurahan',
+      none: 'tidak diketahui',
+    },
+    placesSimulated: 'Letak kelompok adalah simulasi.',
+    details: {
+      tujuan: 'Tujuan',
+      jaringan: 'Jaringan',
+      prakarsa: 'Prakarsa',
+      syarat_anggota: 'Syarat anggota',
+      pendidikan_pengurus: 'Pendidikan pengurus',
+      masa_pengurus: 'Masa pengurus',
+      jangkauan: 'Jangkauan',
+      kegiatan: 'Kegiatan',
+      formal: 'Formal',
+      iuran: 'Iuran',
+      dana_awal_rp: 'Dana awal (Rp)',
+      dana_kini_rp: 'Dana kini (Rp)',
+    } as Readonly<Record<string, string>>,
+  },
+  table: {
+    title: 'Tabel',
+    name: 'Tabel wilayah',
+    area: 'Wilayah',
+    households: 'KK',
+    count: 'KK miskin',
+    rate: 'Per 100 KK',
+    groups: 'Kelompok',
+    per100: 'Kelompok per 100 KK',
+    sortBy: (column: string) => `Urutkan menurut ${column}`,
+    noData: 'tidak ada data',
+    more: (count: number) => `Tampilkan ${f.whole(count)} lagi`,
+    hint: 'Ketuk judul kolom untuk mengurutkan. Wilayah tanpa data selalu di bawah.',
+  },
+  problems: {
+    title: 'Catatan data',
+    count: (count: number) => (count === 0 ? 'Tidak ada catatan' : `${f.whole(count)} catatan`),
+    none: 'Semua baris terbaca dan cocok dengan wilayahnya.',
+    lead: 'Yang ditemukan saat membaca data. Tidak ada baris yang hilang diam-diam.',
+    row: (row: number) => `baris ${f.whole(row)}`,
+    more: (count: number) => `dan ${f.whole(count)} lagi yang serupa`,
+    severity: { error: 'Tidak dipakai', warning: 'Perlu dicek', note: 'Catatan' },
+    link: 'Alamat halaman',
+  },
+  say: {
+    shown: (title: string, year: string) => `Peta sekarang menunjukkan ${title}, ${year}.`,
+    filtered: (shown: number, total: number) =>
+      `${f.whole(shown)} dari ${f.whole(total)} kelompok ditampilkan.`,
+    cleared: 'Pilihan dilepas.',
+  },
+};

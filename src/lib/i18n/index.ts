@@ -1,0 +1,35 @@
+import type { Lang, Problem, ProblemCode } from '$lib/domain';
+import { id } from './id';
+
+/** What a language must be able to say. Indonesian is the source. */
+export type Messages = typeof id;
+
+/** What was found, and what to do about it. */
+export interface ProblemSentence {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Sentences of one language for every code. */
+export type ProblemSentences = Readonly<Record<ProblemCode, (problem: Problem) => ProblemSentence>>;
+
+/** One language. */
+export interface Say {
+  readonly lang: Lang;
+  readonly m: Messages;
+}
+
+export const sayIndonesian: Say = { lang: 'id', m: id };
+
+/** Fetches a language; Indonesian is always there. */
+export async function loadSay(lang: Lang): Promise<Say> {
+  if (lang === 'id') return sayIndonesian;
+  const { en } = await import('./en');
+  return { lang, m: en };
+}
+
+/** Fetches a language's sentences about data, when something is to be said. */
+export async function loadProblemSentences(lang: Lang): Promise<ProblemSentences> {
+  if (lang === 'id') return (await import('./problems-id')).problemsId;
+  return (await import('./problems-en')).problemsEn;
+}

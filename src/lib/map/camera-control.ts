@@ -1,0 +1,120 @@
+import type { Bbox, Camera } from '$lib/domain';
+import { latLng, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { metresPerPixel } from './mercator';
+import { nudge } from './nudge';
+import { boundsOf, MARGIN, WholePlace } from './whole-place';
+
+interface Told {
+  camera(camera: Camera): void;
+  scale(metresPerPx: number): void;
+}
+
+/** Moves the map's window and tells the reader's moves from our own. */
+export class CameraControl {
+  readonly #map: LeafletMap;
+  readonly #animate: boolean;
+  readonly #told: Told;
+  readonly #place: WholePlace;
+  /** Whether the whole place is to be seen, also after the window has changed its size. */
+  #whole = true;
+  /** Whose move ends next: the reader's, one that was asked to be reported, or our own. */
+  #mover: 'reader' | 'asked' | 'own' = 'reader';
+  #silent = false;
+
+  constructor(map: LeafletMap, animate: boolean, told: Told) {
+    this.#map = map;
+    this.#animate = animate;
+    this.#told = told;
+    this.#place = new WholePlace(map);
+    map.on('moveend', this.#ended, this);
+  }
+
+  /** The place that the map is about; fits it unless the reader looks at some part of it. */
+  setBounds(bbox: Bbox | null): void {
+    this.#place.set(bbox);
+    if (this.#whole || this.#place.outOfSight) this.#fitNow();
+    else this.#quietly(() => this.#place.limit());
+  }
+
+  /** Looks where the camera says, at once and without a report; null: at the whole. */
+  set(camera: Camera | null): void {
+    this.#whole = camera === null;
+    if (camera === null) return this.#fitNow();
+    const map = this.#map;
+    const away = map.project(latLng(camera.lat, camera.lng)).distanceTo(map.project(map.getCenter()));
+    // The reader's own move comes back with its digits rounded: no reason to paint again.
+    if (Math.abs(camera.zoom - map.getZoom()) < 0.01 && away < 1) return;
+    this.#quietly(() => map.setView([camera.lat, camera.lng], camera.zoom, { animate: false }));
+  }
+
+  /** Shows the whole place. */
+  fit(report: boolean): void {
+    this.#go(report, () => this.#place.fit(this.#animate));
+    this.#whole = true;
+  }
+
+  /** Fits a part of it. */
+  fitBox(box: Bbox, report: boolean): void {
+    this.#whole = false;
+    this.#go(report, () => this.#place.fit(this.#animate, box));
+  }
+
+  /** Moves just enough that a box is seen; one that is larger than the window gets its middle shown. */
+  showBox(box: Bbox, report: boolean): void {
+    const map = this.#map;
+    const bounds = boundsOf(box);
+    const { x: width, y: height } = map.getSize();
+    const low = map.latLngToContainerPoint(bounds.getNorthWest());
+    const high = map.latLngToContainerPoint(bounds.getSouthEast());
+    const right = nudge(low.x, high.x, width, MARGIN);
+    const down = nudge(low.y, high.y, height, MARGIN);
+    if (right === 0 && down === 0) return;
+    this.#whole = false;
+    this.#go(report, () => map.panBy([right, down], { animate: this.#animate }));
+  }
+
+  /** A reader's step in (1) or out (-1), half a level: reported. */
+  step(way: 1 | -1): void {
+    this.#map.setZoom(this.#map.getZoom() + way / 2, { animate: this.#animate });
+  }
+
+  /** A reader's jump: reported. */
+  goTo(lat: number, lng: number, zoom: number): void {
+    this.#map.setView([lat, lng], zoom, { animate: this.#animate });
+  }
+
+  /** After the element has changed its size. */
+  resized(): void {
+    this.#quietly(() => this.#map.invalidateSize({ animate: false, pan: true }));
+    if (this.#whole) this.#fitNow();
+    else this.#quietly(() => this.#place.limit());
+  }
+
+  #fitNow(): void {
+    this.#quietly(() => this.#place.fit(false));
+  }
+
+  #ended(): void {
+    const { lat, lng } = this.#map.getCenter();
+    const zoom = this.#map.getZoom();
+    this.#told.scale(metresPerPixel(lat, zoom));
+    if (this.#silent) return;
+    if (this.#mover === 'reader') this.#whole = false;
+    if (this.#mover !== 'own') this.#told.camera({ lat, lng, zoom });
+    this.#mover = 'reader';
+  }
+
+  /** A move that may be animated, so that it ends later. */
+  #go(report: boolean, move: () => void): void {
+    const { x, y } = this.#map.getSize();
+    if (x === 0 || y === 0) return;
+    this.#mover = report ? 'asked' : 'own';
+    move();
+  }
+
+  #quietly(move: () => void): void {
+    this.#silent = true;
+    move();
+    this.#silent = false;
+  }
+}

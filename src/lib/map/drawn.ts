@@ -1,0 +1,53 @@
+import type { AreaSet, ClusterIndex, KindMark, Shade } from '$lib/domain';
+import type { ClusterPlace } from './cluster-place';
+import type { PackedDots } from './dot-index';
+import type { Highlight } from './hit';
+import type { IdRaster } from './id-raster';
+import { lightLook, type MapLook } from './look';
+import type { PackedAreas } from './packed-areas';
+import type { PackedContext } from './packed-context';
+import type { PackedCircle, PackedDensity } from './packed-overlays';
+
+/** All that is on the map, packed: what every canvas is painted from. */
+export interface Drawn {
+  look: MapLook;
+  set: AreaSet | null;
+  areas: PackedAreas | null;
+  shade: Shade | null;
+  /** Whether areas' names are written. */
+  labels: boolean;
+  context: PackedContext | null;
+  density: PackedDensity | null;
+  circles: readonly PackedCircle[];
+  dots: PackedDots | null;
+  dotKinds: readonly KindMark[];
+  clusters: ClusterIndex | null;
+  clusterDots: PackedDots | null;
+  clusterKinds: readonly KindMark[];
+  highlight: Highlight;
+  /** From the last painting: the areas' pixels when they are sharp, and where the clusters are. */
+  raster: IdRaster | null;
+  places: readonly ClusterPlace[];
+}
+
+/** A map with nothing on it. */
+export function nothingDrawn(): Drawn {
+  return {
+    look: lightLook,
+    set: null,
+    areas: null,
+    shade: null,
+    labels: true,
+    context: null,
+    density: null,
+    circles: [],
+    dots: null,
+    dotKinds: [],
+    clusters: null,
+    clusterDots: null,
+    clusterKinds: [],
+    highlight: { hover: -1, selected: -1, dot: -1 },
+    raster: null,
+    places: [],
+  };
+}

@@ -1,0 +1,35 @@
+import type { CanvasStack } from './canvas-stack';
+import { clusterAt } from './cluster-place';
+import { dotAt } from './dot-index';
+import type { MapHit } from './hit';
+import type { Painter } from './painter';
+
+/** Px around a mark that still belong to it: little for a mouse, more for a finger. */
+export const MOUSE_SLACK = 2;
+export const FINGER_SLACK = 12;
+
+/**
+ * What is under a point of the map's element (CSS px): the area from the raster, clusters and dots by
+ * place. Null on ground, and while the map is being zoomed.
+ */
+export function hitTest(
+  stack: CanvasStack,
+  painter: Painter,
+  x: number,
+  y: number,
+  slack: number,
+): MapHit | null {
+  const { frame } = stack;
+  if (frame === null || stack.animating) return null;
+  const window = stack.window();
+  if (window.zoom !== frame.zoom) return null;
+  const left = x + window.left - frame.left;
+  const top = y + window.top - frame.top;
+  const { dots, places } = painter.drawn;
+  const found = clusterAt(places, left, top, slack);
+  const cluster = found !== null && found.count > 1 ? found : null;
+  let dot = found !== null && found.count === 1 ? found.dot : -1;
+  if (found === null && dots !== null) dot = dotAt(dots, frame, left, top, slack);
+  const area = painter.areaAt(left, top);
+  return area < 0 && dot < 0 && cluster === null ? null : { area, dot, cluster, x, y };
+}

@@ -1,0 +1,119 @@
+import type { AreaSet, Bbox, Camera, Shade } from '$lib/domain';
+import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { CameraControl } from './camera-control';
+import type { MapHandlers, MapHit } from './hit';
+import { hitTest } from './hit-test';
+import { createLeafletMap, MAX_ZOOM, removeLeafletMap } from './leaflet-map';
+import type { MapLook } from './look';
+import './map.css';
+import { MapDrawing } from './map-drawing';
+import { areaBox } from './packed-areas';
+import { PointerWatch } from './pointer-watch';
+
+/**
+ * The screen painter: one map in one element, from construction to `destroy`. Indexes are those of
+ * the AreaSet and DotSet last given; one outside them means none.
+ */
+export class MapView extends MapDrawing {
+  readonly #element: HTMLElement;
+  readonly #handlers: MapHandlers;
+  readonly #map: LeafletMap;
+  readonly #camera: CameraControl;
+  readonly #pointer: PointerWatch;
+  readonly #resizes: ResizeObserver;
+
+  /** The element is the map's alone and has a size of its own; controls belong beside it, not in it. */
+  constructor(element: HTMLElement, handlers: MapHandlers, options: { reducedMotion: boolean }) {
+    super(getComputedStyle(element).fontFamily || 'sans-serif', (what) => {
+      this.#pointer.refresh();
+      handlers.painted(what);
+    });
+    this.#element = element;
+    this.#handlers = handlers;
+    this.#map = createLeafletMap(element, options.reducedMotion);
+    this.#camera = new CameraControl(this.#map, !options.reducedMotion, handlers);
+    this.stack.addTo(this.#map);
+    this.#pointer = new PointerWatch(this.#map, {
+      find: (x, y, slack) => hitTest(this.stack, this.painter, x, y, slack),
+      hover: handlers.hover.bind(handlers),
+      select: this.#choose.bind(this),
+    });
+    this.#resizes = new ResizeObserver(this.invalidateSize.bind(this));
+    this.#resizes.observe(element);
+  }
+
+  /** As drawn; also fits the whole unless the reader is looking at some part of the same place. */
+  override setAreas(set: AreaSet): void {
+    super.setAreas(set);
+    this.#camera.setBounds(set.geometry?.bbox ?? null);
+  }
+
+  override setShade(shade: Shade | null, look: MapLook): void {
+    super.setShade(shade, look);
+    this.#element.style.backgroundColor = look.ground;
+  }
+
+  /** Looks there at once, without a report to `camera`; null fits the whole, also after resizing. */
+  setCamera(camera: Camera | null): void {
+    this.#camera.set(camera);
+  }
+
+  /** Fits the whole. Reported to `camera` only when asked, as in the methods below. */
+  fit(report = false): void {
+    this.#camera.fit(report);
+  }
+
+  /** Fits one area; nothing happens for one without polygon. */
+  fitArea(index: number, report = false): void {
+    const box = this.#boxOf(index);
+    if (box !== null) this.#camera.fitBox(box, report);
+  }
+
+  /** Moves just enough that an area is seen whole, or its middle when it is larger than the window. */
+  showArea(index: number, report = false): void {
+    const box = this.#boxOf(index);
+    if (box !== null) this.#camera.showBox(box, report);
+  }
+
+  /** Half a level closer, as a reader's own zoom: reported. */
+  zoomIn(): void {
+    this.#camera.step(1);
+  }
+
+  zoomOut(): void {
+    this.#camera.step(-1);
+  }
+
+  /** Takes up the element's present size; done without asking whenever it changes. */
+  invalidateSize(): void {
+    this.#camera.resized();
+    if (this.stack.due) this.painter.change({});
+  }
+
+  /** Undoes every listener, observer, timer and element; the view is of no use afterwards. */
+  destroy(): void {
+    this.#resizes.disconnect();
+    this.#pointer.destroy();
+    this.painter.destroy();
+    removeLeafletMap(this.#map);
+  }
+
+  #boxOf(index: number): Bbox | null {
+    const { areas } = this.painter.drawn;
+    return areas === null ? null : areaBox(areas, index);
+  }
+
+  /** A cluster that can fall apart is opened by zooming; everything else is reported. */
+  #choose(hit: MapHit | null): void {
+    const cluster = hit?.cluster ?? null;
+    const { clusters } = this.painter.drawn;
+    if (cluster !== null && clusters !== null) {
+      const zoom = clusters.expansionZoom(cluster.id);
+      if (zoom > this.#map.getZoom() && zoom <= MAX_ZOOM) {
+        this.#camera.goTo(cluster.lat, cluster.lng, zoom);
+        return;
+      }
+    }
+    this.#handlers.select(hit);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Bbox } from '$lib/domain';
+import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+
+/** Where the map looks before anything is on it: all of Indonesia. */
+const INDONESIA: Bbox = [95, -11, 141, 6];
+/** Nothing small is brought closer than this by fitting. */
+const CLOSEST_FIT = 18;
+/** Clear CSS px around what is fitted or shown. */
+export const MARGIN = 24;
+
+/** Leaflet's bounds of west, south, east, north. */
+export function boundsOf([west, south, east, north]: Bbox): LatLngBounds {
+  return latLngBounds([south, west], [north, east]);
+}
+
+/** The place that the map is about: fits it, and keeps the reader from losing it. */
+export class WholePlace {
+  readonly #map: LeafletMap;
+  #bounds = boundsOf(INDONESIA);
+
+  constructor(map: LeafletMap) {
+    this.#map = map;
+    map.fitBounds(this.#bounds, { animate: false });
+  }
+
+  set(bbox: Bbox | null): void {
+    this.#bounds = boundsOf(bbox ?? INDONESIA);
+  }
+
+  /** Whether the window shows nothing of it. */
+  get outOfSight(): boolean {
+    return !this.#map.getBounds().intersects(this.#bounds);
+  }
+
+  /** Fits it, or a part of it; an element without a size yet is left for later. */
+  fit(animate: boolean, part: Bbox | null = null): void {
+    const { x, y } = this.#map.getSize();
+    if (x === 0 || y === 0) return;
+    // Leaflet holds what it fits within the old limits too.
+    if (part === null) this.#map.setMinZoom(0);
+    const bounds = part === null ? this.#bounds : boundsOf(part);
+    this.#map.fitBounds(bounds, { padding: [MARGIN, MARGIN], maxZoom: CLOSEST_FIT, animate });
+    this.limit();
+  }
+
+  /** No further out than one level beyond the whole, and not far away from it. */
+  limit(): void {
+    this.#map.setMinZoom(0);
+    const zoom = Math.min(CLOSEST_FIT, this.#map.getBoundsZoom(this.#bounds));
+    if (!Number.isFinite(zoom)) return;
+    this.#map.setMinZoom(Math.max(0, zoom - 1));
+    this.#map.setMaxBounds(this.#bounds.pad(2));
+  }
+}

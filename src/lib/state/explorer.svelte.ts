@@ -1,0 +1,138 @@
+import type { AreaSet, Dataset, Scene, Stance, View } from '$lib/domain';
+import {
+  areaRows,
+  createAreaReader,
+  createScenePipeline,
+  levelOf,
+  placesOf,
+  readPlace,
+  remember,
+  type AreaReading,
+  type AreaRow,
+  type PlaceReading,
+} from '$lib/scene';
+import { contiguity, neighbourTowards, type Direction } from '$lib/stats';
+import { Findings } from './findings.svelte';
+import { PackageState } from './package.svelte';
+import type { Preferences } from './preferences.svelte';
+import { ViewState } from './view.svelte';
+
+/**
+ * The explore page's truth: package and address in, scene and readings out. Everything is derived;
+ * the only thing it owns is what the pointer is over.
+ */
+export class Explorer {
+  readonly packages = new PackageState();
+  readonly address = new ViewState(this.packages);
+  readonly findings = new Findings();
+  #preferences: Preferences;
+  #hoverArea = $state.raw(-1);
+  #pipeline = createScenePipeline();
+  #reader = createAreaReader();
+  #places = remember(placesOf);
+  #neighbours = remember((areas: AreaSet) => (areas.geometry === null ? null : contiguity(areas.geometry)));
+
+  // The question is compared by its content, so that a change of stance alone makes no new scene.
+  #questionText = $derived(JSON.stringify(this.address.view?.question ?? null));
+  #question = $derived.by(() => JSON.parse(this.#questionText) as View['question'] | null);
+
+  readonly scene: Scene | null = $derived.by(() => {
+    const { dataset } = this.packages;
+    return dataset === null || this.#question === null
+      ? null
+      : this.#pipeline(dataset, this.#question, this.#preferences.palette);
+  });
+
+  readonly stance: Stance | null = $derived(this.address.view?.stance ?? null);
+
+  /** Index of the selected area at the drawn level; -1 for none. */
+  readonly selected: number = $derived.by(() => {
+    const key = this.stance?.selection ?? null;
+    return key === null || this.scene === null ? -1 : this.scene.areas.keys.indexOf(key);
+  });
+
+  /** Index into Dataset.groups of the selected group; -1 for none. */
+  readonly selectedGroup: number = $derived.by(() => {
+    const id = this.stance?.group ?? null;
+    return id === null ? -1 : (this.packages.dataset?.groups.findIndex((group) => group.id === id) ?? -1);
+  });
+
+  readonly placeReading: PlaceReading | null = $derived.by(() => {
+    const { dataset } = this.packages;
+    return dataset === null || this.scene === null ? null : readPlace(dataset, this.scene);
+  });
+
+  readonly areaReading: AreaReading | null = $derived(
+    this.selected < 0 ? null : this.readArea(this.selected),
+  );
+
+  readonly rows: readonly AreaRow[] = $derived.by(() => {
+    const { dataset } = this.packages;
+    return dataset === null || this.scene === null ? [] : areaRows(dataset, this.scene);
+  });
+
+  constructor(preferences: Preferences) {
+    this.#preferences = preferences;
+  }
+
+  get dataset(): Dataset | null {
+    return this.packages.dataset;
+  }
+
+  /** Area under the pointer; -1 for none. */
+  get hoverArea(): number {
+    return this.#hoverArea;
+  }
+
+  /** Reads one area of the drawn level: what the panel and the hover card say of it. */
+  readArea(index: number): AreaReading | null {
+    const { dataset, scene } = this;
+    if (dataset === null || scene === null) return null;
+    const touching = this.#neighbours(scene.areas);
+    const list =
+      touching === null
+        ? []
+        : Array.from(touching.neighbours.subarray(touching.start[index], touching.start[index + 1]));
+    return this.#reader(dataset, scene, this.#places(dataset), list, index);
+  }
+
+  /** Index of the drawn level in the ladder. */
+  get level(): number {
+    const { dataset, scene } = this;
+    return dataset === null || scene === null ? 0 : levelOf(dataset, scene.question);
+  }
+
+  hover(area: number): void {
+    this.#hoverArea = area;
+  }
+
+  /** Picks an area by index, or nothing with -1. */
+  select(area: number): void {
+    this.address.stand({ selection: area < 0 ? null : (this.scene?.areas.keys[area] ?? null), group: null });
+  }
+
+  /** Walks from the selected area to the one beside it; gives its index, or -1 where there is none. */
+  walk(direction: Direction): number {
+    const { scene } = this;
+    if (scene === null) return -1;
+    const next = neighbourTowards(scene.areas.centres, this.selected, direction);
+    if (next >= 0) this.address.stand({ selection: scene.areas.keys[next] ?? null, group: null }, 'replace');
+    return next;
+  }
+
+  /** Picks a group by index, and the area it is in. */
+  selectGroup(group: number): void {
+    const { dataset, scene } = this;
+    if (dataset === null || scene === null) return;
+    const area = this.#places(dataset).areaAt[this.level]?.[group] ?? -1;
+    const kept = this.stance?.selection ?? null;
+    this.address.stand({
+      group: dataset.groups[group]?.id ?? null,
+      selection: area < 0 ? kept : (scene.areas.keys[area] ?? kept),
+    });
+  }
+
+  destroy(): void {
+    this.findings.destroy();
+  }
+}

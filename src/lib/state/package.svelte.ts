@@ -1,0 +1,90 @@
+import { readPackage, readPackageIndex } from '$lib/data';
+import type { Dataset, Problem } from '$lib/domain';
+import { fetchFile, fetchSource } from './fetch-source';
+
+/** How far the opening of a package has come. */
+export type PackageStatus =
+  | { readonly state: 'loading'; readonly id: string | null }
+  /** Areas and figures are there, groups and context still on their way. */
+  | { readonly state: 'partial'; readonly dataset: Dataset }
+  | { readonly state: 'ready'; readonly dataset: Dataset }
+  | { readonly state: 'failed'; readonly id: string; readonly problems: readonly Problem[] };
+
+const STANDARD_ID = 'cibeureum';
+
+/** The open package. Opening another one while the first is still loading forgets the first. */
+export class PackageState {
+  #status = $state.raw<PackageStatus>({ state: 'loading', id: null });
+  #standard = $state.raw(STANDARD_ID);
+  #listed = $state.raw<readonly string[]>([]);
+  #list: Promise<void> | null = null;
+  #asked = 0;
+
+  get status(): PackageStatus {
+    return this.#status;
+  }
+
+  /** Null until there is something to show. */
+  get dataset(): Dataset | null {
+    return 'dataset' in this.#status ? this.#status.dataset : null;
+  }
+
+  /** The package that the site opens when the address names none. */
+  get standard(): string {
+    return this.#standard;
+  }
+
+  /** Packages that the site lists. */
+  get listed(): readonly string[] {
+    return this.#listed;
+  }
+
+  /** Opens a package by its folder under data/; null opens the site's default. */
+  async open(id: string | null): Promise<void> {
+    const asked = (this.#asked += 1);
+    this.#status = { state: 'loading', id };
+    this.#list ??= this.#readList();
+    if (id === null) await this.#list;
+    const wanted = id ?? this.#standard;
+    try {
+      const result = await readPackage(fetchSource(wanted), {
+        onPartial: (dataset) => {
+          if (asked === this.#asked) this.#status = { state: 'partial', dataset };
+          return afterPaint();
+        },
+      });
+      if (asked !== this.#asked) return;
+      this.#status = result.ok
+        ? { state: 'ready', dataset: result.value }
+        : { state: 'failed', id: wanted, problems: result.problems };
+    } catch {
+      if (asked === this.#asked)
+        this.#status = { state: 'failed', id: wanted, problems: [unreachable(wanted)] };
+    }
+  }
+
+  async #readList(): Promise<void> {
+    const bytes = await fetchFile('data/index.json').catch(() => null);
+    const list = bytes && readPackageIndex(bytes);
+    if (list?.ok !== true) return;
+    this.#standard = list.value.bawaan;
+    this.#listed = list.value.paket;
+  }
+}
+
+/** After the frame that shows what has just been set; soon also in a tab that shows no frames. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 500);
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(late);
+        setTimeout(resolve);
+      }),
+    );
+  });
+}
+
+function unreachable(id: string): Problem {
+  return { code: 'package-unreachable', severity: 'error', where: { file: id }, params: { package: id } };
+}

@@ -1,0 +1,92 @@
+import type { Dataset, Problem, Question, Stance, View } from '$lib/domain';
+import { decodeView, encodeView, packageIn } from './view-codec';
+import type { PackageState } from './package.svelte';
+
+const MAP_PAGE = '/peta';
+
+/** How a choice enters the browser's history. */
+export type Trace = 'push' | 'replace';
+
+/**
+ * The address is the only owner of the View: every choice writes it, and the View is what the
+ * address says of the open package. Back, forward and a pasted link need nothing else.
+ */
+export class ViewState {
+  #packages: PackageState;
+  #query = $state.raw('');
+  #page = $state.raw(MAP_PAGE);
+  #decoded = $derived.by(() => {
+    const dataset = this.#packages.dataset;
+    return dataset === null ? null : decodeView(dataset, this.#query);
+  });
+
+  constructor(packages: PackageState) {
+    this.#packages = packages;
+  }
+
+  /** Null while no package is open. */
+  get view(): View | null {
+    return this.#decoded?.view ?? null;
+  }
+
+  /** What in the address did not fit this package. */
+  get problems(): readonly Problem[] {
+    return this.#decoded?.problems ?? [];
+  }
+
+  /** Page of the route, such as "/peta". */
+  get page(): string {
+    return this.#page;
+  }
+
+  /** Reads the address and follows it until the returned function is called. */
+  follow(): () => void {
+    const onChange = (): void => {
+      this.#readAddress();
+    };
+    onChange();
+    window.addEventListener('popstate', onChange);
+    window.addEventListener('hashchange', onChange);
+    return () => {
+      window.removeEventListener('popstate', onChange);
+      window.removeEventListener('hashchange', onChange);
+    };
+  }
+
+  /** Asks another question of the data. */
+  ask(change: Partial<Question>, trace: Trace = 'push'): void {
+    this.#write((view) => ({ ...view, question: { ...view.question, ...change } }), trace);
+  }
+
+  /** Stands elsewhere: camera, selection, panel. */
+  stand(change: Partial<Stance>, trace: Trace = 'push'): void {
+    this.#write((view) => ({ ...view, stance: { ...view.stance, ...change } }), trace);
+  }
+
+  /** Address of a package's own default View on this page. */
+  addressOf(packageId: string): string {
+    return `#${MAP_PAGE}${packageId === this.#packages.standard ? '' : `?p=${encodeURIComponent(packageId)}`}`;
+  }
+
+  #write(next: (view: View) => View, trace: Trace): void {
+    const dataset: Dataset | null = this.#packages.dataset;
+    const view = this.view;
+    if (dataset === null || view === null) return;
+    const query = encodeView(dataset, next(view), this.#packages.standard);
+    if (query === this.#query) return;
+    const address = `#${this.#page}${query === '' ? '' : `?${query}`}`;
+    if (trace === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#query = query;
+  }
+
+  #readAddress(): void {
+    const [, query = ''] = /^#?[^?]*\??(.*)$/s.exec(location.hash) ?? [];
+    this.#page = MAP_PAGE;
+    this.#query = query;
+    const asked = packageIn(query);
+    const { status } = this.#packages;
+    const open = 'dataset' in status ? status.dataset.info.id : status.id;
+    if (open === null || open !== (asked ?? this.#packages.standard)) void this.#packages.open(asked);
+  }
+}

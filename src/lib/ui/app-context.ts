@@ -1,0 +1,14 @@
+import { createContext } from 'svelte';
+import type { Explorer, Preferences } from '$lib/state';
+import type { Speech } from './speech.svelte';
+
+/** What every component may need, made once by App.svelte. */
+export interface AppContext {
+  readonly preferences: Preferences;
+  readonly explorer: Explorer;
+  readonly speech: Speech;
+}
+
+const [useApp, provideApp] = createContext<AppContext>();
+
+export { provideApp, useApp };

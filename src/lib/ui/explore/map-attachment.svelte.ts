@@ -1,0 +1,109 @@
+import type { Attachment } from 'svelte/attachments';
+import { darkLook, lightLook, MapView, type MapHit } from '$lib/map';
+import type { Explorer, Preferences } from '$lib/state';
+import { markPainted } from './timing-marks';
+
+/** What the stage wants to hear from its map. */
+export interface StageHandlers {
+  view(view: MapView | null): void;
+  hit(hit: MapHit | null): void;
+  scale(metresPerPx: number): void;
+}
+
+/**
+ * Makes the one MapView of the page and pushes into it, each by an effect of its own: areas, shade,
+ * context, overlays, highlight, camera. Recolouring so never touches geometry, nor hover a class.
+ */
+export function mapAttachment(
+  explorer: Explorer,
+  preferences: Preferences,
+  stage: StageHandlers,
+): Attachment {
+  return (element) => {
+    if (!(element instanceof HTMLElement)) return;
+    const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const map: MapView = new MapView(element, handlersFor(explorer, stage), { reducedMotion });
+    stage.view(map);
+    pushAreas(map, explorer, preferences);
+    pushOverlays(map, explorer);
+    pushStance(map, explorer);
+    return () => {
+      stage.view(null);
+      map.destroy();
+    };
+  };
+}
+
+function handlersFor(explorer: Explorer, stage: StageHandlers): ConstructorParameters<typeof MapView>[1] {
+  return {
+    hover: (hit) => {
+      explorer.hover(hit?.area ?? -1);
+      stage.hit(hit);
+    },
+    select: (hit) => {
+      const group = hit === null ? -1 : (explorer.scene?.groups.dots.group[hit.dot] ?? -1);
+      if (group >= 0) explorer.selectGroup(group);
+      else explorer.select(hit?.area ?? -1);
+    },
+    camera: (camera) => {
+      explorer.address.stand({ camera }, 'replace');
+    },
+    scale: stage.scale,
+    painted: markPainted,
+  };
+}
+
+function pushAreas(map: MapView, explorer: Explorer, preferences: Preferences): void {
+  const areas = $derived(explorer.scene?.areas);
+  const shade = $derived(explorer.scene?.shade ?? null);
+  const context = $derived(explorer.scene?.context ?? []);
+  const look = $derived(preferences.palette === 'dark' ? darkLook : lightLook);
+  $effect(() => {
+    if (areas !== undefined) map.setAreas(areas);
+  });
+  $effect(() => {
+    // Named first so that new areas get their shade again.
+    if (areas !== undefined) map.setShade(shade, look);
+  });
+  $effect(() => {
+    map.setContext(context);
+  });
+}
+
+function pushOverlays(map: MapView, explorer: Explorer): void {
+  const overlays = $derived(explorer.scene?.question.overlays ?? []);
+  const groups = $derived(explorer.scene?.groups);
+  const density = $derived.by(() => {
+    const finding = explorer.findings.density;
+    if (finding.state === 'ready') return finding.value;
+    return finding.state === 'working' && finding.previous?.state === 'ready' ? finding.previous.value : null;
+  });
+  $effect(() => {
+    map.setDots(overlays.includes('titik') ? (groups?.dots ?? null) : null, groups?.kinds ?? []);
+  });
+  $effect(() => {
+    map.setClusters(
+      overlays.includes('kumpulan') ? explorer.findings.clusters : null,
+      groups?.dots ?? null,
+      groups?.kinds ?? [],
+    );
+  });
+  $effect(() => {
+    map.setDensity(density);
+  });
+  $effect(() => {
+    map.setCircles(overlays.includes('lingkaran') ? (groups?.circles ?? null) : null);
+  });
+}
+
+function pushStance(map: MapView, explorer: Explorer): void {
+  const camera = $derived(explorer.stance?.camera ?? null);
+  const cameraText = $derived(JSON.stringify(camera));
+  const dot = $derived(explorer.scene?.groups.dots.group.indexOf(explorer.selectedGroup) ?? -1);
+  $effect(() => {
+    map.setHighlight({ hover: explorer.hoverArea, selected: explorer.selected, dot });
+  });
+  $effect(() => {
+    map.setCamera(JSON.parse(cameraText) as typeof camera);
+  });
+}
