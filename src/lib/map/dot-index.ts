@@ -32,9 +32,9 @@ export function packDots(set: DotSet): PackedDots {
   return { set, origin, at, largestStack, index, entries: placed };
 }
 
-/** CSS px of a dot's radius: 4 when a whole district is seen, 9 when a street is. */
+/** CSS px of a dot's radius: 2.5 when a whole district is seen, 9 when a street is. */
 export function dotRadius(zoom: number): number {
-  return Math.max(4, Math.min(9, zoom - 9));
+  return Math.max(2.5, Math.min(9, 1.5 * (zoom - 12)));
 }
 
 /** A dot on screen, in CSS px of a frame. */

@@ -9,3 +9,4 @@ export {
   type MapLook,
 } from './look';
 export { MapView } from './map-view';
+export { corners } from './mark-shape';

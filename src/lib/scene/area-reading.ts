@@ -46,8 +46,8 @@ export interface AreaReading {
 export interface NeighbourReading {
   readonly index: number;
   readonly label: string;
-  readonly ratePct: number | null;
-  readonly reason: Reason | null;
+  /** Figure of what is shaded, so that it belongs to the colour beside it; null without one. */
+  readonly shaded: number | null;
   /** Index into the classification's bins; -1 when nothing is shaded. */
   readonly bin: number;
 }
@@ -98,8 +98,7 @@ export function createAreaReader(): (
       neighbours: neighbours.map((neighbour) => ({
         index: neighbour,
         label: scene.areas.labels[neighbour] ?? '',
-        ratePct: valueAt(figures, neighbour),
-        reason: figures ? reasonOf(figures.reasons[neighbour] ?? 0) : null,
+        shaded: valueAt(scene.shade, neighbour),
         bin: scene.shade?.binOf[neighbour] ?? -1,
       })),
     };
@@ -135,7 +134,7 @@ function readRate(
   };
 }
 
-function valueAt(figures: Figures | null, index: number): number | null {
+function valueAt(figures: Pick<Figures, 'values'> | null, index: number): number | null {
   const value = figures?.values[index] ?? NaN;
   return Number.isFinite(value) ? value : null;
 }

@@ -24,10 +24,11 @@ export function rateSentence(speech: Speech, reading: AreaReading, withInterval:
   return m.read.rateBetween(count, of, unit, counted, ratePct, interval.lowPct, interval.highPct);
 }
 
-/** "KK miskin" after "48 KK" is only "miskin". */
+/** "KK miskin" after "48 KK" is only "miskin", and "poor households" after "48 households" only "poor". */
 export function countedWord(speech: Speech, counted: Parameters<Speech['of']>[0], unit: string): string {
   const words = speech.of(counted);
-  return words.startsWith(`${unit} `) ? words.slice(unit.length + 1) : words;
+  if (words.startsWith(`${unit} `)) return words.slice(unit.length + 1);
+  return words.endsWith(` ${unit}`) ? words.slice(0, -unit.length - 1) : words;
 }
 
 /** "3 Dasa Wisma, 2 Posyandu": the make-up of a cluster, most first. */
