@@ -1,13 +1,12 @@
 export {
   createAreaReader,
-  rateIndicator,
   type AreaReading,
   type KindCount,
   type NeighbourReading,
   type RateReading,
 } from './area-reading';
-export { GROUPS_INDICATOR, HOUSEHOLDS, indicatorsOf } from './indicators';
-export { createScenePipeline, indicatorOf, levelOf, yearOf } from './pipeline';
+export { indicatorsOf } from './indicators';
+export { createScenePipeline, levelOf, yearOf } from './pipeline';
 export { readPlace, type PlaceRate, type PlaceReading } from './place-reading';
 export { placesOf, type Places } from './places';
 export { remember } from './memo';

@@ -1,9 +1,7 @@
 import type { buildClusterIndex } from './clusters';
 import type { densitySurface } from './density';
 
-export { areaKm2 } from './area-km2';
 export { binIndex } from './bin-index';
-export { centroid } from './centroid';
 export { contiguity, type Contiguity } from './contiguity';
 export { equalBreaks } from './equal-breaks';
 export { localPlane, type Plane } from './local-plane';
@@ -14,7 +12,6 @@ export { pointInArea } from './point-in-area';
 export { quantileBreaks } from './quantile-breaks';
 export { rankRange, type RankRange } from './rank-range';
 export { rollUp, type RollUp } from './roll-up';
-export { seededRandom } from './seeded-random';
 export { spreadWithin } from './spread-within';
 export { wilsonInterval, type Interval } from './wilson-interval';
 export type { ClusterInput } from './clusters';
