@@ -1,6 +1,6 @@
 import { cp, readFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface Descriptor {
@@ -40,7 +40,7 @@ export function packages(): Plugin {
     configResolved(config) {
       root = config.root;
       building = config.command === 'build';
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     transformIndexHtml: {
       order: 'pre',

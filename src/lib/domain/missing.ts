@@ -14,6 +14,9 @@ export const REASONS = [
   'conflict', // two rows with one key and different values: neither is used
   'suppressed', // hidden to protect few households
   'not-applicable', // the figure is not defined here
+  'percent-only', // only percentages are known below: they are never averaged
+  'no-link', // the package does not say which areas lie in this one
+  'incomplete', // a sum that lacks some of its parts
 ] as const;
 
 export type Reason = Exclude<(typeof REASONS)[number], 'value'>;

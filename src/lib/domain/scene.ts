@@ -51,6 +51,18 @@ export interface Classification {
   readonly bins: readonly Bin[];
 }
 
+/** Per area: what a sum of counts from a lower level stands on. */
+export interface Coverage {
+  /** Index of the level summed. */
+  readonly base: number;
+  /** Lower areas with both counts, of all lower areas. */
+  readonly covered: Uint32Array;
+  readonly areas: Uint32Array;
+  /** Households in the covered ones, of all known households. */
+  readonly householdsCovered: Float64Array;
+  readonly householdsKnown: Float64Array;
+}
+
 /** What the areas are shaded by. */
 export interface Shade {
   readonly indicator: Indicator;
@@ -62,6 +74,8 @@ export interface Shade {
   /** Per area: counts behind the rate, NaN where only a percentage is known. */
   readonly numerators: Float64Array;
   readonly denominators: Float64Array;
+  /** What sums from a lower level stand on; null where figures are the level's own. */
+  readonly coverage: Coverage | null;
   /** Per area: index into classification.bins. */
   readonly binOf: Uint8Array;
   readonly classification: Classification;

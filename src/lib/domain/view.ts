@@ -23,6 +23,8 @@ export interface Question {
   readonly classes: number;
   /** Upper limits of all classes but the last, ascending; only for 'manual'. */
   readonly breaks: readonly number[];
+  /** Class limits of the drawn level's own figures instead of those of the level they were gathered at. */
+  readonly ownLimits: boolean;
   readonly overlays: readonly OverlayId[];
   /** Null: every kind. An empty list: none. */
   readonly kinds: readonly KindId[] | null;

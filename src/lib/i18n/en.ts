@@ -160,6 +160,9 @@ export const en: Messages = {
     conflict: 'two rows with different figures, so neither is used',
     suppressed: 'there are a few; not shown',
     'not-applicable': 'does not apply here',
+    'percent-only': 'only percentages are known below it, and percentages must not be averaged',
+    'no-link': 'the package does not say which areas lie in it',
+    incomplete: 'the households below it are not all known',
   },
   read: {
     title: 'Reading',

@@ -167,6 +167,9 @@ export const id = {
     conflict: 'dua baris dengan angka berbeda, jadi tidak dipakai',
     suppressed: 'ada, sedikit; tidak ditampilkan',
     'not-applicable': 'tidak berlaku di sini',
+    'percent-only': 'di bawahnya hanya ada persen, dan persen tidak boleh dirata-rata',
+    'no-link': 'kumpulan data tidak menyebut wilayah mana saja yang termasuk di dalamnya',
+    incomplete: 'jumlah KK di bawahnya belum lengkap',
   } satisfies Record<Reason, string>,
   read: {
     title: 'Bacaan',

@@ -1,7 +1,8 @@
-import { observe, reasonOf, type Dataset, type Indicator, type Reason, type Scene } from '$lib/domain';
+import { reasonOf, type Dataset, type Indicator, type Reason, type Scene } from '$lib/domain';
 import { rankRange, wilsonInterval } from '$lib/stats';
-import { columnOf, declaredFigures, type Figures } from './figures';
-import { HOUSEHOLDS } from './indicators';
+import { baseLevel } from './family';
+import type { Figures } from './figures';
+import { figuresAt, householdsAt, summedFigures } from './figures-at';
 import { remember } from './memo';
 import { levelOf, yearOf } from './pipeline';
 
@@ -19,6 +20,21 @@ export interface RateReading {
   readonly interval: { readonly lowPct: number; readonly highPct: number } | null;
   /** 1 = highest. From areas whose interval lies wholly above or below; null without an interval. */
   readonly rank: { readonly best: number; readonly worst: number; readonly of: number } | null;
+  /** What the counts below add up to, where this area has lower ones; its own figure may differ. */
+  readonly sum: SumReading | null;
+}
+
+/** A sum of counts from a lower level, with how much of the area it covers. */
+export interface SumReading {
+  /** Index of the level summed. */
+  readonly base: number;
+  readonly count: number;
+  readonly of: number;
+  readonly ratePct: number;
+  readonly covered: number;
+  readonly areas: number;
+  readonly householdsCovered: number;
+  readonly householdsKnown: number;
 }
 
 /** Groups of one kind in one place. */
@@ -73,17 +89,20 @@ export function createAreaReader(): (
   neighbours: readonly number[],
   index: number,
 ) => AreaReading {
-  const figuresStage = remember(declaredFigures);
+  const figuresStage = remember(figuresAt);
+  const sumsStage = remember(sumsBelow);
+  const householdsStage = remember(householdsAt);
   const intervalStage = remember(intervalsOf);
   return (dataset, scene, places, neighbours, index) => {
     const level = levelOf(dataset, scene.question);
     const year = yearOf(dataset, scene.question);
     const indicator = rateIndicator(dataset, scene);
     const figures = indicator && figuresStage(dataset, level, indicator, year);
-    const rate = indicator && figures && readRate(indicator, year, figures, intervalStage(figures), index);
-    const data = dataset.levels[level];
-    const kk = data && observe(columnOf(data, HOUSEHOLDS, year), index);
-    const households = kk?.value ?? null;
+    const sums = indicator && sumsStage(dataset, level, indicator, year);
+    const rate =
+      indicator && figures && readRate(indicator, year, figures, intervalStage(figures), sums, index);
+    const kk = indicator && householdsStage(dataset, level, indicator, year).denominators[index];
+    const households = typeof kk === 'number' && Number.isFinite(kk) ? kk : null;
     const groupList = groupsIn(dataset, scene, places.areaAt[level], index);
     return {
       index,
@@ -117,6 +136,7 @@ function readRate(
   year: number,
   figures: Figures,
   intervals: readonly Interval[],
+  sums: Figures | null,
   index: number,
 ): RateReading {
   const count = figures.numerators[index] ?? NaN;
@@ -131,6 +151,28 @@ function readRate(
     reason: reasonOf(figures.reasons[index] ?? 0),
     interval: interval && { lowPct: 100 * interval.low, highPct: 100 * interval.high },
     rank: rankRange(intervals, index),
+    sum: sums && readSum(sums, index),
+  };
+}
+
+/** Sums from below, for the reading to set beside an area's own figure; null at the lowest level. */
+function sumsBelow(dataset: Dataset, level: number, indicator: Indicator, year: number): Figures | null {
+  const base = baseLevel(dataset.levels, indicator);
+  return level < base ? summedFigures(dataset, level, base, indicator, year) : null;
+}
+
+function readSum({ coverage, values, numerators, denominators }: Figures, index: number): SumReading | null {
+  const ratePct = values[index] ?? NaN;
+  if (coverage === null || !Number.isFinite(ratePct)) return null;
+  return {
+    base: coverage.base,
+    count: numerators[index] ?? NaN,
+    of: denominators[index] ?? NaN,
+    ratePct,
+    covered: coverage.covered[index] ?? 0,
+    areas: coverage.areas[index] ?? 0,
+    householdsCovered: coverage.householdsCovered[index] ?? 0,
+    householdsKnown: coverage.householdsKnown[index] ?? 0,
   };
 }
 

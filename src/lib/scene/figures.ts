@@ -1,6 +1,7 @@
 import {
   observe,
   reasonCode,
+  type Coverage,
   type Column,
   type Dataset,
   type Indicator,
@@ -16,6 +17,8 @@ export interface Figures {
   /** Counts behind the rate; NaN where only a percentage is known. */
   readonly numerators: Float64Array;
   readonly denominators: Float64Array;
+  /** How much of each area the sums from below cover; null where nothing was summed. */
+  readonly coverage: Coverage | null;
 }
 
 /** A measure of a level in a year, if the package has it. */
@@ -61,33 +64,19 @@ export function declaredFigures(
 
 /**
  * Groups per 100 households: groups counted in the area (after the filter) over its KK. An area with
- * no group has the honest value 0; an area without KK figure has none.
+ * no group has the honest value 0; an area whose KK is not known has none.
  */
-export function groupFigures(
-  dataset: Dataset,
-  level: number,
-  perArea: Uint16Array,
-  denominator: MeasureId,
-  year: number,
-): Figures {
-  const data = levelAt(dataset, level);
-  const households = columnOf(data, denominator, year);
-  const figures = emptyFigures(data.count);
-  for (let area = 0; area < data.count; area += 1) {
-    const kk = observe(households, area);
-    const groups = perArea[area] ?? 0;
+export function groupFigures(perArea: Uint16Array, households: Figures): Figures {
+  const figures = emptyFigures(perArea.length);
+  perArea.forEach((groups, area) => {
+    const kk = households.denominators[area] ?? NaN;
     figures.numerators[area] = groups;
-    if (kk.missing !== null) {
-      figures.reasons[area] = reasonCode(kk.missing);
-    } else if (kk.value === 0) {
-      figures.denominators[area] = 0;
-      figures.reasons[area] = reasonCode('no-households');
-    } else {
-      figures.denominators[area] = kk.value;
-      setValue(figures, area, (100 * groups) / kk.value);
-    }
-  }
-  return figures;
+    figures.denominators[area] = kk;
+    if (kk > 0) setValue(figures, area, (100 * groups) / kk);
+    else if (kk === 0) figures.reasons[area] = reasonCode('no-households');
+    else figures.reasons[area] = households.reasons[area] ?? reasonCode('no-row');
+  });
+  return { ...figures, coverage: households.coverage };
 }
 
 function levelAt(dataset: Dataset, level: number): LevelData {
@@ -96,12 +85,14 @@ function levelAt(dataset: Dataset, level: number): LevelData {
   return data;
 }
 
-function emptyFigures(count: number): Figures {
+/** Figures without any value yet. */
+export function emptyFigures(count: number): Figures {
   return {
     values: new Float64Array(count).fill(NaN),
     reasons: new Uint8Array(count),
     numerators: new Float64Array(count).fill(NaN),
     denominators: new Float64Array(count).fill(NaN),
+    coverage: null,
   };
 }
 

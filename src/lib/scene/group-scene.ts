@@ -73,7 +73,12 @@ function kindMarks(dataset: Dataset, passed: Uint32Array): KindMark[] {
     }));
 }
 
-function countPerArea(areaAt: Int32Array | undefined, passed: Uint32Array, areas: number): Uint16Array {
+/** Groups that passed, counted per area of a level. */
+export function countPerArea(
+  areaAt: Int32Array | undefined,
+  passed: Uint32Array,
+  areas: number,
+): Uint16Array {
   const counts = new Uint16Array(areas);
   for (const i of passed) {
     const area = areaAt?.[i] ?? -1;

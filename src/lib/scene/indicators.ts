@@ -23,6 +23,7 @@ const groupsPer100Kk: Indicator = {
   setBy: null,
   basis: null,
   date: null,
+  dateNote: null,
   nature: null,
   ramp: 'biru-hijau',
 };

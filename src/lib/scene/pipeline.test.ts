@@ -12,6 +12,7 @@ const question = (over: Partial<Question> = {}): Question => ({
   method: 'alami',
   classes: 5,
   breaks: [],
+  ownLimits: false,
   overlays: [],
   kinds: null,
   bandwidthM: 200,

@@ -1,11 +1,13 @@
 import type { Dataset, Indicator, Palette, Question, Scene, Shade } from '$lib/domain';
 import { areaSet } from './area-set';
 import { classify, classLimits, lowestValue, type ClassQuestion } from './classification';
-import { declaredFigures, groupFigures, type Figures } from './figures';
-import { filterGroups, groupScene } from './group-scene';
-import { HOUSEHOLDS, indicatorsOf } from './indicators';
+import { baseLevel } from './family';
+import { groupFigures, type Figures } from './figures';
+import { figuresAt, householdsAt } from './figures-at';
+import { countPerArea, filterGroups, groupScene } from './group-scene';
+import { indicatorsOf } from './indicators';
 import { remember, rememberList } from './memo';
-import { placesOf } from './places';
+import { placesOf, type Places } from './places';
 
 /** Year asked for, or the newest the package has; 0 when years are not given. */
 export function yearOf(dataset: Dataset, question: Question): number {
@@ -39,6 +41,7 @@ export function createScenePipeline(): (dataset: Dataset, question: Question, pa
   const filterStage = remember(filterGroups);
   const groupsStage = remember(groupScene);
   const poolStage = remember(figuresOfAllYears);
+  const basePoolStage = remember(figuresOfAllYears);
   const limitsStage = remember(limitsOf);
   const shadeStage = remember(shadeOf);
   const sceneStage = remember(
@@ -54,34 +57,44 @@ export function createScenePipeline(): (dataset: Dataset, question: Question, pa
   return (dataset, question, palette) => {
     const level = levelOf(dataset, question);
     const areas = areasStage(dataset.ladder, dataset.levels, level);
+    const places = placesStage(dataset);
     const passed = filterStage(dataset, sameKinds(question.kinds));
-    const groups = groupsStage(dataset, placesStage(dataset), passed, areas, level);
+    const groups = groupsStage(dataset, places, passed, areas, level);
     const indicator = indicatorOf(dataset, question);
     // Only the groups' own indicator depends on the filter: the others must not be made anew by it.
-    const perArea = indicator?.form === 'groups-per-100-kk' ? groups.perArea : null;
-    const pool = indicator && poolStage(dataset, level, indicator, perArea);
+    const counted = indicator?.form === 'groups-per-100-kk' ? passed : null;
+    const pool = indicator && poolStage(dataset, level, indicator, counted, places);
+    // Limits come from the level where the figures were gathered, so that a colour means the same
+    // number at every level; a reader may ask for limits of the level's own.
+    const base = indicator === null || question.ownLimits ? level : baseLevel(dataset.levels, indicator);
+    const source =
+      base === level || base < 0
+        ? pool
+        : indicator && basePoolStage(dataset, base, indicator, counted, places);
     const { method, classes, breaks } = question;
-    const limits = pool && limitsStage(pool, method, classes, sameBreaks(breaks));
-    const shade =
-      indicator &&
-      pool &&
-      limits &&
-      shadeStage(dataset, indicator, pool, limits, yearOf(dataset, question), palette);
+    const limits = pool && source && limitsStage(pool, source, method, classes, sameBreaks(breaks));
+    const year = yearOf(dataset, question);
+    const shade = indicator && pool && limits && shadeStage(dataset, indicator, pool, limits, year, palette);
     return sceneStage(question, palette, areas, shade, groups, dataset.context);
   };
 }
 
-/** Figures of every year, in the order of Dataset.years. Null when no area has any. */
+/**
+ * Figures of every year, in the order of Dataset.years; null without years. `counted` holds the groups
+ * to count, for the indicator that counts them.
+ */
 function figuresOfAllYears(
   dataset: Dataset,
   level: number,
   indicator: Indicator,
-  perArea: Uint16Array | null,
+  counted: Uint32Array | null,
+  places: Places,
 ): readonly Figures[] | null {
+  const perArea = counted && countPerArea(places.areaAt[level], counted, dataset.levels[level]?.count ?? 0);
   const years = dataset.years.map((year) =>
     perArea === null
-      ? declaredFigures(dataset, level, indicator, year)
-      : groupFigures(dataset, level, perArea, indicator.denominator ?? HOUSEHOLDS, year),
+      ? figuresAt(dataset, level, indicator, year)
+      : groupFigures(perArea, householdsAt(dataset, level, indicator, year)),
   );
   return years.length > 0 ? years : null;
 }
@@ -92,14 +105,16 @@ interface Limits {
   readonly lowest: number;
 }
 
+/** Limits from the figures of `source`; the first class begins at the lowest value of either. */
 function limitsOf(
   pool: readonly Figures[],
+  source: readonly Figures[],
   method: Question['method'],
   classes: number,
   breaks: readonly number[],
 ): Limits {
   const question = { method, classes, breaks };
-  return { question, limits: classLimits(pool, question), lowest: lowestValue(pool) };
+  return { question, limits: classLimits(source, question), lowest: lowestValue([...source, ...pool]) };
 }
 
 function shadeOf(

@@ -1,13 +1,16 @@
 import type { Dataset, Indicator, Scene } from '$lib/domain';
 import { rollUp, wilsonInterval } from '$lib/stats';
 import { rateIndicator } from './area-reading';
+import { baseLevel } from './family';
 import { columnOf } from './figures';
 import { HOUSEHOLDS } from './indicators';
-import { levelOf, yearOf } from './pipeline';
+import { yearOf } from './pipeline';
 
-/** Sums of counts over all areas of the drawn level, with how much of the place they cover. */
+/** Sums of counts over all areas of the level they were gathered at, and how much of the place they cover. */
 export interface PlaceRate {
   readonly indicator: Indicator;
+  /** Index of the level summed. */
+  readonly base: number;
   readonly year: number;
   readonly count: number;
   readonly of: number;
@@ -35,9 +38,9 @@ export interface PlaceReading {
 
 /** Reads the place as a whole: counts summed, coverage said, nothing averaged. */
 export function readPlace(dataset: Dataset, scene: Scene): PlaceReading {
-  const level = levelOf(dataset, scene.question);
   const indicator = rateIndicator(dataset, scene);
   const year = yearOf(dataset, scene.question);
+  const level = indicator === null ? -1 : baseLevel(dataset.levels, indicator);
   const years =
     indicator === null ? [] : dataset.years.flatMap((y) => placeRate(dataset, level, indicator, y) ?? []);
   const households = knownHouseholds(dataset, level, year);
@@ -62,6 +65,7 @@ function placeRate(dataset: Dataset, level: number, indicator: Indicator, year: 
   const interval = of > 0 && count <= of ? wilsonInterval(count, of) : null;
   return {
     indicator,
+    base: level,
     year,
     count,
     of,

@@ -1,5 +1,6 @@
-import type { Dataset, Geometry, Group, LevelData } from '$lib/domain';
+import type { Bbox, Dataset, Geometry, Group, LevelData } from '$lib/domain';
 import { pointInArea, spreadWithin } from '$lib/stats';
+import { membersOf } from './family';
 
 /** Where every group of a package is, whatever the filter: position i is Dataset.groups[i]. */
 export interface Places {
@@ -22,14 +23,16 @@ export function placesOf(dataset: Dataset): Places {
   const approximate = new Uint8Array(groups.length);
   const areaAt = levels.map(() => new Int32Array(groups.length).fill(-1));
   const drawn = levels.map((level) => level.geometry !== null).lastIndexOf(true);
+  const under = areaFinder(levels[drawn]);
   const toSpread = new Map<string, { level: number; area: number; groups: number[] }>();
   groups.forEach((group, i) => {
     const named = namedArea(dataset, group);
     const wide = servesWhole(dataset, group);
     if (group.placeKnown === 'point' && group.lng !== null && group.lat !== null) {
       at.set([group.lng, group.lat], i * 2);
-      const found = areaUnder(levels[drawn], group.lng, group.lat);
-      if (found >= 0 && !wide) climb(levels, areaAt, i, drawn, found);
+      // A row that names its area needs no search for the area under its point.
+      const found = wide || named?.level === drawn ? -1 : under(group.lng, group.lat);
+      if (found >= 0) climb(levels, areaAt, i, drawn, found);
     } else if (named !== null && group.placeKnown === 'area') {
       const id = `${named.level}:${named.area}`;
       const entry = toSpread.get(id) ?? { ...named, groups: [] };
@@ -74,44 +77,44 @@ function climb(
   }
 }
 
-function areaUnder(level: LevelData | undefined, lng: number, lat: number): number {
+/** Finds the area under a point. Boxes are compared first: most areas are nowhere near. */
+function areaFinder(level: LevelData | undefined): (lng: number, lat: number) => number {
   const geometry = level?.geometry ?? null;
-  if (level === undefined || geometry === null) return -1;
-  for (let area = 0; area < level.count; area += 1) {
-    if (pointInArea(geometry, area, lng, lat)) return area;
+  if (level === undefined || geometry === null) return () => -1;
+  const boxes = Array.from({ length: level.count }, (_, area) => boxOf(geometry, area));
+  return (lng, lat) =>
+    boxes.findIndex(
+      ([west, south, east, north], area) =>
+        lng >= west && lng <= east && lat >= south && lat <= north && pointInArea(geometry, area, lng, lat),
+    );
+}
+
+function boxOf({ coords, ringStart, polygonStart, areaStart }: Geometry, area: number): Bbox {
+  const vertex = (at: number): number => ringStart[polygonStart[areaStart[at] ?? 0] ?? 0] ?? 0;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let v = vertex(area); v < vertex(area + 1); v += 1) {
+    const lon = coords[v * 2] ?? NaN;
+    const lat = coords[v * 2 + 1] ?? NaN;
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
   }
-  return -1;
+  return [west, south, east, north];
 }
 
 function spread(
-  { levels }: Dataset,
+  { ladder, levels }: Dataset,
   geometry: Geometry,
   drawn: number,
   entry: { level: number; area: number; groups: readonly number[] },
   at: Float64Array,
   approximate: Uint8Array,
 ): void {
-  const areas = membersOf(levels, drawn, entry.level, entry.area);
+  const areas = membersOf(ladder, levels, drawn, entry.level, entry.area);
   const points = spreadWithin(geometry, areas, entry.groups.length, entry.level * 100_003 + entry.area);
   entry.groups.forEach((group, rank) => {
     at.set(points.subarray(rank * 2, rank * 2 + 2), group * 2);
     approximate[group] = Number.isNaN(points[rank * 2]) ? 0 : 1;
   });
-}
-
-/** Areas of level `below` that lie in `area` of level `above` (itself when both are one level). */
-export function membersOf(
-  levels: readonly LevelData[],
-  below: number,
-  above: number,
-  area: number,
-): number[] {
-  const members: number[] = [];
-  const count = levels[below]?.count ?? 0;
-  for (let candidate = 0; candidate < count; candidate += 1) {
-    let at = candidate;
-    for (let rung = below; rung > above && at >= 0; rung -= 1) at = levels[rung]?.parent[at] ?? -1;
-    if (at === area) members.push(candidate);
-  }
-  return members;
 }

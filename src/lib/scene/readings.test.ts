@@ -15,6 +15,7 @@ const question: Question = {
   method: 'alami',
   classes: 5,
   breaks: [],
+  ownLimits: false,
   overlays: [],
   kinds: null,
   bandwidthM: 200,

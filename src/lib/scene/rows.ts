@@ -1,7 +1,6 @@
-import { observe, reasonOf, type Dataset, type Reason, type Scene } from '$lib/domain';
+import { reasonOf, type Dataset, type Reason, type Scene } from '$lib/domain';
 import { rateIndicator } from './area-reading';
-import { columnOf, declaredFigures } from './figures';
-import { HOUSEHOLDS } from './indicators';
+import { figuresAt, householdsAt } from './figures-at';
 import { levelOf, yearOf } from './pipeline';
 
 /** One line of the table of areas. */
@@ -29,10 +28,10 @@ export function areaRows(dataset: Dataset, scene: Scene): AreaRow[] {
   const data = dataset.levels[level];
   if (data === undefined) return [];
   const indicator = rateIndicator(dataset, scene);
-  const figures = indicator && declaredFigures(dataset, level, indicator, year);
-  const kkColumn = columnOf(data, HOUSEHOLDS, year);
+  const figures = indicator && figuresAt(dataset, level, indicator, year);
+  const kk = indicator && householdsAt(dataset, level, indicator, year);
   return scene.areas.labels.map((label, index) => {
-    const households = observe(kkColumn, index).value;
+    const households = finite(kk?.denominators[index]);
     const groups = scene.groups.perArea[index] ?? 0;
     return {
       index,

@@ -19,6 +19,7 @@ const views: fc.Arbitrary<View> = fc.record({
     method: fc.constantFrom(...METHODS),
     classes: fc.integer({ min: 3, max: 7 }),
     breaks: fc.constant([]),
+    ownLimits: fc.boolean(),
     overlays: fc.subarray([...OVERLAYS]),
     kinds: fc.constantFrom(null, [], ['posyandu'], ['pengajian']),
     bandwidthM: fc.integer({ min: 50, max: 1000 }),

@@ -14,8 +14,8 @@ import { indicatorsOf } from '$lib/scene';
 
 /**
  * The View as a query string: the one public, versioned form of a View (links, bookmarks, slides).
- * Keys: p package, t level, i indicator, th year, m method, k classes, b manual breaks, o overlays,
- * bw bandwidth, j kinds, w selected area, g selected group, c camera, s panel, v version.
+ * Keys: p package, t level, i indicator, th year, m method, k classes, b manual breaks, bt limits of the
+ * level's own, o overlays, bw bandwidth, j kinds, w selected area, g selected group, c camera, s panel, v version.
  * What equals the package's own default View is left out. Later versions migrate here.
  */
 const VIEW_VERSION = '1';
@@ -38,6 +38,7 @@ export function plainView(dataset: Dataset): View {
     method: 'alami',
     classes: 5,
     breaks: [],
+    ownLimits: false,
     overlays: [],
     kinds: null,
     bandwidthM: 200,
@@ -82,6 +83,9 @@ function over(dataset: Dataset, base: View, reading: Reading): View {
       method: one('m', METHODS, q.method),
       classes: read(reading, 'k', q.classes, (text) => whole(text, CLASS_RANGE.least, CLASS_RANGE.most)),
       breaks: read(reading, 'b', q.breaks, readBreaks),
+      ownLimits: read(reading, 'bt', q.ownLimits, (text) =>
+        text === '1' ? true : text === '0' ? false : undefined,
+      ),
       overlays: read(reading, 'o', q.overlays, readOverlays),
       kinds: read(reading, 'j', q.kinds, (text) => readKinds(dataset, text)),
       bandwidthM: read(reading, 'bw', q.bandwidthM, (text) =>
@@ -175,6 +179,7 @@ function written(dataset: Dataset, { question: q, stance: s }: View): Record<str
     m: q.method satisfies MethodId,
     k: String(q.classes),
     ...optional('b', q.breaks.length === 0 || q.method !== 'manual' ? null : q.breaks.join(',')),
+    bt: q.ownLimits ? '1' : '0',
     o: q.overlays.length === 0 ? NONE : q.overlays.join(','),
     ...optional('j', writtenKinds(dataset, q.kinds)),
     bw: String(q.bandwidthM),
