@@ -16,6 +16,8 @@ export default defineConfig({
     target: ['chrome109', 'firefox115', 'safari16.4'],
     cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
     assetsInlineLimit: 0,
+    // The notices that the bundled libraries ask to be kept with them.
+    license: { fileName: 'licences.md' },
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },

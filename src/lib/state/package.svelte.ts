@@ -11,6 +11,7 @@ export type PackageStatus =
   | { readonly state: 'failed'; readonly id: string; readonly problems: readonly Problem[] };
 
 const STANDARD_ID = 'cibeureum';
+const LONGEST_WAIT_MS = 4000;
 
 /** The open package. Opening another one while the first is still loading forgets the first. */
 export class PackageState {
@@ -19,6 +20,7 @@ export class PackageState {
   #listed = $state.raw<readonly string[]>([]);
   #list: Promise<void> | null = null;
   #asked = 0;
+  #release: (() => void) | null = null;
 
   get status(): PackageStatus {
     return this.#status;
@@ -50,7 +52,7 @@ export class PackageState {
       const result = await readPackage(fetchSource(wanted), {
         onPartial: (dataset) => {
           if (asked === this.#asked) this.#status = { state: 'partial', dataset };
-          return afterPaint();
+          return this.#untilShown();
         },
       });
       if (asked !== this.#asked) return;
@@ -63,6 +65,23 @@ export class PackageState {
     }
   }
 
+  /** The first map is on the screen: code and figures of the rest may come. */
+  shown(): void {
+    this.#release?.();
+    this.#release = null;
+  }
+
+  /** Waits for the first map, but not for ever: a hidden tab shows no frames. */
+  #untilShown(): Promise<void> {
+    return new Promise((resolve) => {
+      const late = setTimeout(resolve, LONGEST_WAIT_MS);
+      this.#release = () => {
+        clearTimeout(late);
+        resolve();
+      };
+    });
+  }
+
   async #readList(): Promise<void> {
     const bytes = await fetchFile('data/index.json').catch(() => null);
     const list = bytes && readPackageIndex(bytes);
@@ -70,19 +89,6 @@ export class PackageState {
     this.#standard = list.value.bawaan;
     this.#listed = list.value.paket;
   }
-}
-
-/** After the frame that shows what has just been set; soon also in a tab that shows no frames. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(resolve, 500);
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        clearTimeout(late);
-        setTimeout(resolve);
-      }),
-    );
-  });
 }
 
 function unreachable(id: string): Problem {

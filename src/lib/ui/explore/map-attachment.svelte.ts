@@ -49,7 +49,10 @@ function handlersFor(explorer: Explorer, stage: StageHandlers): ConstructorParam
       explorer.address.stand({ camera }, 'replace');
     },
     scale: stage.scale,
-    painted: markPainted,
+    painted: (what) => {
+      markPainted(what);
+      explorer.packages.shown();
+    },
   };
 }
 
