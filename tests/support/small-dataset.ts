@@ -51,6 +51,7 @@ export const poorIndicator: Indicator = {
   setBy: null,
   basis: null,
   date: null,
+  dateNote: null,
   nature: 'simulasi',
   ramp: 'merah-tanah',
 };
@@ -130,6 +131,7 @@ export function smallDataset({ years, percents = {}, groups = [], geometry = tru
       description: '',
       place: 'Kelurahan Contoh',
       dataDate: '2006-12-31',
+      schematic: false,
       resources: [],
       sources: [],
       licences: [],
@@ -149,6 +151,9 @@ export function smallDataset({ years, percents = {}, groups = [], geometry = tru
     years: [...new Set(yearList)].sort((a, b) => a - b),
     kinds: [kind('posyandu', 'Posyandu'), kind('pengajian', 'Pengajian')],
     groups,
+    funds: [],
+    partnerships: [],
+    remarks: new Map(),
     context: [],
     problems: [],
   };

@@ -77,4 +77,5 @@ const descriptor = {
 
 /** The package's datapackage.json, and the list of packages beside it. */
 export const writeDescriptor = () => `${JSON.stringify(descriptor, null, 2)}\n`;
-export const writeIndex = () => `${JSON.stringify({ bawaan: 'cibeureum', paket: ['cibeureum'] }, null, 2)}\n`;
+export const writeIndex = () =>
+  `${JSON.stringify({ bawaan: 'cibeureum', paket: ['cibeureum', 'betet', 'abiansemal'] }, null, 2)}\n`;

@@ -29,7 +29,7 @@ describe('the sample package', () => {
       .filter(([path, text]) => committed(path) !== text)
       .map(([path]) => path);
     expect(changed).toEqual([]);
-  });
+  }, 60_000);
 
   it('describes every table column by column', () => {
     for (const { path, schema } of descriptor.resources) {

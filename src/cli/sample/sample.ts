@@ -1,3 +1,4 @@
+import { betetTiles } from './betet';
 import { boundaryFeatures } from './boundaries';
 import { contextFeatures } from './context';
 import { writeDescriptor, writeIndex } from './descriptor';
@@ -14,7 +15,10 @@ import { groupTable, povertyTable } from './tables';
 /** One seed for each purpose: changing how groups are dealt leaves boundaries and figures as they were. */
 const SEEDS = { ground: 2006, households: 20063, poverty: 20064, places: 20065, groups: 20066 };
 
-/** The sample's files: path below the data folder → text. The same on every machine. */
+/**
+ * The generated files of the sample packages: path below the data folder → text. The same on every
+ * machine. What is not here was copied from print by hand.
+ */
 export function makeSample(): ReadonlyMap<string, string> {
   const kelurahan = buildKelurahan(SEEDS.ground);
   const { areas } = kelurahan;
@@ -30,5 +34,6 @@ export function makeSample(): ReadonlyMap<string, string> {
     ['cibeureum/kemiskinan.csv', povertyTable(areas, census, poor)],
     ['cibeureum/kelompok.csv', groupTable(groups)],
     ['cibeureum/konteks.geojson', writeGeoJson(contextFeatures(kelurahan, places))],
+    ['betet/wilayah.geojson', writeGeoJson(betetTiles())],
   ]);
 }

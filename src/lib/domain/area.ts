@@ -8,6 +8,11 @@ import type { Geometry } from './geometry';
  */
 export type AreaKey = string;
 
+/** Names an area among those of all levels: "rw:3". */
+export function areaRef(level: LevelId, key: AreaKey): string {
+  return `${level}:${key}`;
+}
+
 /** Identifier of a measured column: kk, kk_miskin, persen_miskin, jiwa, or a package's own. */
 export type MeasureId = string;
 

@@ -1,4 +1,5 @@
 import type { LevelData } from './area';
+import type { Fund, Partnership } from './fund';
 import type { ContextFeature } from './geometry';
 import type { Group, Kind } from './group';
 import type { Indicator, Nature } from './indicator';
@@ -33,6 +34,8 @@ export interface PackageInfo {
   readonly place: string;
   /** Date of the data (ISO, whole or only year); ages count from here, never from today. */
   readonly dataDate: string | null;
+  /** The areas are drawn as squares: neither shape nor place is true. */
+  readonly schematic: boolean;
   readonly resources: readonly ResourceInfo[];
   readonly sources: readonly Credit[];
   readonly licences: readonly Credit[];
@@ -67,6 +70,11 @@ export interface Dataset {
   readonly years: readonly number[];
   readonly kinds: readonly Kind[];
   readonly groups: readonly Group[];
+  /** Community funds as the table has them, printed totals among them. */
+  readonly funds: readonly Fund[];
+  readonly partnerships: readonly Partnership[];
+  /** What the source says of an area's figures in words, where the package declares such a column; by `areaRef`. */
+  readonly remarks: ReadonlyMap<string, Text>;
   readonly context: readonly ContextFeature[];
   readonly problems: readonly Problem[];
 }

@@ -1,3 +1,4 @@
+import type { Geometry } from './geometry';
 import type { Question } from './view';
 
 /**
@@ -9,6 +10,9 @@ export type Finding<T> =
   | { readonly state: 'working'; readonly question: Question; readonly previous: Finding<T> | null }
   | { readonly state: 'ready'; readonly question: Question; readonly value: T }
   | { readonly state: 'refused'; readonly question: Question; readonly why: string };
+
+/** Boundaries dissolved for upper levels from the lowest one, by the index of the level. */
+export type Outlines = readonly { readonly level: number; readonly geometry: Geometry | null }[];
 
 /** One contour band of the density surface: everything at or above `from`. */
 export interface DensityBand {

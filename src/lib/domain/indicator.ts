@@ -28,6 +28,8 @@ export interface Indicator {
   readonly setBy: Text | null;
   readonly basis: 'domisili' | 'registrasi' | null;
   readonly date: string | null;
+  /** What the package says of the date in words, to be shown with it or in its place. */
+  readonly dateNote: Text | null;
   readonly nature: Nature | null;
   /** Name of a sequential ramp in scene/ramps. */
   readonly ramp: string;

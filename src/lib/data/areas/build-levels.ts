@@ -2,21 +2,18 @@ import type { Geometry, Level, LevelData } from '$lib/domain';
 import type { AreaRegistry } from './area-registry';
 import { padMeasures, type Measures } from './measures';
 
-/** Boundaries of one level, in the order of its areas. */
-export interface LevelGeometry {
-  readonly level: number;
-  readonly geometry: Geometry;
-}
+/** Boundaries by level (index into the ladder), each in the order of the level's areas. */
+export type LevelGeometries = ReadonlyMap<number, Geometry>;
 
 /**
- * The levels as the rest of the program sees them. `boundaries` is of one level, whose areas come
- * first in the registry; levels without boundaries have null geometry. Areas that the tables added
- * after the figures were joined have no row in them.
+ * The levels as the rest of the program sees them. A level with boundaries has no other areas than
+ * theirs; one without has null geometry. Areas that the tables added after the figures were joined
+ * have no row in them.
  */
 export function buildLevels(
   registry: AreaRegistry,
   ladder: readonly Level[],
-  boundaries: LevelGeometry | null,
+  boundaries: LevelGeometries,
   perLevel: readonly Measures[],
 ): LevelData[] {
   return ladder.map(({ id }, i) => {
@@ -28,7 +25,7 @@ export function buildLevels(
       names: [...names],
       indexOf: new Map(indexOf),
       parent: Int32Array.from(parent),
-      geometry: boundaries?.level === i ? boundaries.geometry : null,
+      geometry: boundaries.get(i) ?? null,
       measures: padMeasures(perLevel[i] ?? new Map(), keys.length),
     };
   });

@@ -1,8 +1,10 @@
-import type { Level, MeasureId, Problem } from '$lib/domain';
+import { areaRef, type Level, type MeasureId, type Problem, type Text } from '$lib/domain';
 import type { Figures, FigureRow } from '../figures/read-figures';
+import { joinRemarks } from '../figures/row-remark';
 import { pathLabel } from '../keys/area-path';
 import { problem } from '../problem';
 import type { AreaRegistry } from './area-registry';
+import { areasWithoutRow } from './areas-without-row';
 import { columnOf, putFigure, type Measures } from './measures';
 
 /** Figures put to their areas, level by level. */
@@ -11,15 +13,21 @@ export interface JoinedFigures {
   /** Rows used. */
   readonly rows: number;
   readonly years: readonly number[];
+  /** By areaRef. */
+  readonly remarks: ReadonlyMap<string, Text>;
   readonly problems: readonly Problem[];
 }
 
 /**
  * Joins rows of figures with the areas. First every row's area is admitted (so that the number of
- * areas is known), then the columns are filled. Rows without an area, repeated rows, and areas of the
- * deepest level with figures that have no row are listed: both sides of the join.
+ * areas is known), then the columns are filled. Rows without an area, repeated rows, and areas without
+ * a row are listed: both sides of the join.
  */
-export function joinFigures(registry: AreaRegistry, ladder: readonly Level[], figures: Figures): JoinedFigures {
+export function joinFigures(
+  registry: AreaRegistry,
+  ladder: readonly Level[],
+  figures: Figures,
+): JoinedFigures {
   const problems: Problem[] = [];
   const { file } = figures;
   const placed: { row: FigureRow; index: number }[] = [];
@@ -39,9 +47,20 @@ export function joinFigures(registry: AreaRegistry, ladder: readonly Level[], fi
     if (other === undefined) firstRow.set(id, row.row);
     else problems.push(...repeated(figures, ladder, row, other, conflicts));
   }
-  problems.push(...withoutRow(registry, ladder, perLevel, placed, file));
+  problems.push(...areasWithoutRow(registry, ladder, placed, file));
   const years = [...new Set(placed.map(({ row }) => row.year))].sort((a, b) => a - b);
-  return { perLevel, rows: placed.length, years, problems };
+  const remarks = remarksOf(ladder, placed);
+  return { perLevel, rows: placed.length, years, remarks, problems };
+}
+
+function remarksOf(ladder: readonly Level[], placed: readonly { row: FigureRow }[]): Map<string, Text> {
+  const remarks = new Map<string, Text>();
+  for (const { path, remark } of placed.map(({ row }) => row)) {
+    if (remark === null) continue;
+    const ref = areaRef(ladder[path.level]?.id ?? '', path.key);
+    remarks.set(ref, joinRemarks(remarks.get(ref) ?? remark, remark));
+  }
+  return remarks;
 }
 
 /** Fills one row in; the measures that another row has stated differently. */
@@ -67,31 +86,4 @@ function repeated(
   return conflicts.map((measure) =>
     problem('key-conflict', 'warning', { ...where, column: figures.headers.get(measure) ?? measure }, params),
   );
-}
-
-/** Areas without any row, in the deepest level that has figures and in no level above it. */
-function withoutRow(
-  registry: AreaRegistry,
-  ladder: readonly Level[],
-  perLevel: readonly Measures[],
-  placed: readonly { row: FigureRow; index: number }[],
-  file: string,
-): Problem[] {
-  const level = perLevel.reduce((deepest, measures, i) => (measures.size > 0 ? i : deepest), -1);
-  const { keys } = registry.rung(level);
-  const named = new Set(placed.filter(({ row }) => row.path.level === level).map(({ index }) => index));
-  return keys.flatMap((key, index) => {
-    if (named.has(index)) return [];
-    return [problem('area-without-row', 'note', { file, key }, { area: areaName(registry, ladder, level, index) })];
-  });
-}
-
-function areaName(registry: AreaRegistry, ladder: readonly Level[], level: number, index: number): string {
-  const path = (at: number, i: number): Parameters<typeof pathLabel>[1] | null => {
-    const { keys, names, parent } = registry.rung(at);
-    if (i < 0 || at < 0) return null;
-    return { level: at, key: keys[i] ?? '', name: names[i] ?? '', parent: path(at - 1, parent[i] ?? -1) };
-  };
-  const found = path(level, index);
-  return found === null ? '' : pathLabel(ladder, found);
 }

@@ -26,7 +26,12 @@ export function columnOf(measures: Measures, measure: MeasureId, year: number, c
  * Puts a figure into a column. Where one stands already: 'same' when both say the same or one of them
  * says nothing (the other is kept); else 'conflict', and neither is used from then on.
  */
-export function putFigure(column: Column, index: number, value: number, reason: number): 'new' | 'same' | 'conflict' {
+export function putFigure(
+  column: Column,
+  index: number,
+  value: number,
+  reason: number,
+): 'new' | 'same' | 'conflict' {
   const before = column.reasons[index] ?? NO_ROW;
   const set = (to: number, why: number): void => {
     column.values[index] = to;

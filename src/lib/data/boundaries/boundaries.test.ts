@@ -28,11 +28,18 @@ const feature = (geometry: unknown, properties: object = { rw: '01', rt: '01' })
   geometry,
 });
 
+/** What was read, with the geometry of its deepest level. */
+function deepestOf(read: ReturnType<typeof readBoundaries>) {
+  if (read === null) return null;
+  const level = Math.max(...read.geometries.keys());
+  return { ...read, level, geometry: read.geometries.get(level) };
+}
+
 async function read(features: unknown[], more: object = {}) {
   const text = JSON.stringify({ type: 'FeatureCollection', features, ...more });
   const list = await readFeatures('wilayah.geojson', 'wilayah', text);
   const registry = new AreaRegistry(ladder);
-  const boundaries = readBoundaries(list, ladder, registry);
+  const boundaries = deepestOf(readBoundaries(list, ladder, registry));
   const codes = [...list.problems, ...(boundaries?.problems ?? [])].map(({ code }) => code);
   return { boundaries, registry, codes };
 }
@@ -40,13 +47,22 @@ async function read(features: unknown[], more: object = {}) {
 describe('rings', () => {
   it('run counter-clockwise outside and clockwise inside, unclosed and without repeated neighbours', async () => {
     const outer = [...square(0, 0, 4)].reverse();
-    const hole = [[1, 1], [2, 1], [2, 1], [2, 2], [1, 2], [1, 1]];
+    const hole = [
+      [1, 1],
+      [2, 1],
+      [2, 1],
+      [2, 2],
+      [1, 2],
+      [1, 1],
+    ];
     const { boundaries, codes } = await read([feature(polygon(outer, hole))]);
     expect(codes).toEqual([]);
-    expect([...(boundaries?.geometry.coords ?? [])]).toEqual([0, 0, 4, 0, 4, 4, 0, 4, 1, 1, 1, 2, 2, 2, 2, 1]);
-    expect([...(boundaries?.geometry.ringStart ?? [])]).toEqual([0, 4, 8]);
-    expect([...(boundaries?.geometry.polygonStart ?? [])]).toEqual([0, 2]);
-    expect(boundaries?.geometry.bbox).toEqual([0, 0, 4, 4]);
+    expect([...(boundaries?.geometry?.coords ?? [])]).toEqual([
+      0, 0, 4, 0, 4, 4, 0, 4, 1, 1, 1, 2, 2, 2, 2, 1,
+    ]);
+    expect([...(boundaries?.geometry?.ringStart ?? [])]).toEqual([0, 4, 8]);
+    expect([...(boundaries?.geometry?.polygonStart ?? [])]).toEqual([0, 2]);
+    expect(boundaries?.geometry?.bbox).toEqual([0, 0, 4, 4]);
   });
 
   it('come out the same whichever way they ran', async () => {
@@ -63,14 +79,26 @@ describe('rings', () => {
   });
 
   it('that enclose nothing are left out and listed, with nothing else lost', async () => {
-    const flat = [[0, 0], [1, 1], [2, 2], [0, 0]];
+    const flat = [
+      [0, 0],
+      [1, 1],
+      [2, 2],
+      [0, 0],
+    ];
     const { boundaries, codes, registry } = await read([
       feature(polygon(flat)),
-      feature(polygon([[0, 0], [null, 1], [1, 1]] as unknown as Ring), { rw: '01', rt: '02' }),
+      feature(
+        polygon([
+          [0, 0],
+          [null, 1],
+          [1, 1],
+        ] as unknown as Ring),
+        { rw: '01', rt: '02' },
+      ),
       feature({ type: 'MultiPolygon', coordinates: [[flat], [square(5, 5)]] }, { rw: '01', rt: '03' }),
     ]);
     expect(codes).toEqual(['geometry-invalid', 'geometry-invalid', 'geometry-invalid']);
-    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 0, 0, 1]);
+    expect([...(boundaries?.geometry?.areaStart ?? [])]).toEqual([0, 0, 0, 1]);
     expect(registry.rung(2).keys).toEqual(['1/1', '1/2', '1/3']);
   });
 });
@@ -99,7 +127,7 @@ describe('areas of boundaries', () => {
     ]);
     expect(registry.rung(2).keys).toEqual(['1/1', '1/?1', '?2', '2/1', '2/2']);
     expect(registry.rung(2).parent).toEqual([0, 0, -1, 1, 1]);
-    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 2, 3, 4, 4, 4]);
+    expect([...(boundaries?.geometry?.areaStart ?? [])]).toEqual([0, 2, 3, 4, 4, 4]);
     expect(codes).toEqual([
       'area-repeated',
       'area-key-missing',
@@ -112,7 +140,74 @@ describe('areas of boundaries', () => {
   it('are those of the deepest level named; a lone shape without a name is the whole', async () => {
     expect((await read([feature(polygon(square(0, 0)), { rw: '1' })])).boundaries?.level).toBe(1);
     const lone = await read([feature(polygon(square(0, 0)), { luas: 3 })]);
-    expect([lone.boundaries?.level, lone.boundaries?.geometry.areaStart.length]).toEqual([0, 2]);
+    expect([lone.boundaries?.level, [...(lone.boundaries?.geometry?.areaStart ?? [])]]).toEqual([0, [0, 1]]);
+    expect(lone.codes).toEqual([]);
+  });
+
+  it('of several levels in one file go to their levels, where outlines hold what lies in them', async () => {
+    const rts = [0, 1, 2].map((i) =>
+      feature(polygon(square(i, 0)), { rw: i < 2 ? '1' : '2', rt: `${i + 1}` }),
+    );
+    const rws = [
+      feature(
+        polygon([
+          [0, 0],
+          [2, 0],
+          [2, 1],
+          [0, 1],
+          [0, 0],
+        ]),
+        { rw: '1' },
+      ),
+      feature(polygon(square(2, 0)), { rw: '02' }),
+    ];
+    const whole = feature(polygon(square(0, 0, 3)), { kelurahan: 'Contoh' });
+    const { boundaries, registry, codes } = await read([...rws, ...rts, whole]);
+    expect(codes).toEqual([]);
+    expect([0, 1, 2].map((level) => registry.rung(level).keys)).toEqual([
+      [''],
+      ['1', '2'],
+      ['1/1', '1/2', '2/3'],
+    ]);
+    const starts = [0, 1, 2].map((level) => [...(boundaries?.geometries.get(level)?.areaStart ?? [])]);
+    expect(starts).toEqual([
+      [0, 1],
+      [0, 1, 2],
+      [0, 1, 2, 3],
+    ]);
+    expect(boundaries?.geometries.get(1)?.bbox).toEqual([0, 0, 3, 1]);
+    expect(boundaries?.bbox).toEqual([0, 0, 3, 3]);
+  });
+
+  it('that lost their own number stay at the deepest level: they do not hold their neighbours', async () => {
+    const rts = [0, 1, 2].map((i) =>
+      feature(polygon(square(i, 0)), { kelurahan: 'Contoh', rw: '1', rt: `${i + 1}` }),
+    );
+    const lost = [{ rw: '1' }, { rw: '2' }, {}].map((names, i) =>
+      feature(polygon(square(3 + i, 0)), { kelurahan: 'Contoh', ...names }),
+    );
+    const { boundaries, registry, codes } = await read([...rts, ...lost]);
+    expect(codes).toEqual(['area-key-missing', 'area-key-missing', 'area-key-missing']);
+    expect([...(boundaries?.geometries.keys() ?? [])]).toEqual([2]);
+    expect(registry.rung(2).keys).toEqual(['1/1', '1/2', '1/3', '1/?1', '2/?2', '?3']);
+  });
+
+  it('of two ladders without a relation are kept apart, and no RT gets an RW', async () => {
+    const apart = ladder.map((level) => ({
+      ...level,
+      keyScope: level.whole ? level.keyScope : ('package' as const),
+    }));
+    const features = [1, 2, 3].map((n) =>
+      feature(polygon(square(n, 0)), n < 3 ? { rt: `${n}` } : { rw: '9' }),
+    );
+    const text = JSON.stringify({ type: 'FeatureCollection', features });
+    const registry = new AreaRegistry(apart);
+    const boundaries = readBoundaries(await readFeatures('w.geojson', 'wilayah', text), apart, registry);
+    expect(boundaries?.problems).toEqual([]);
+    expect([registry.rung(1).keys, registry.rung(2).keys]).toEqual([['9'], ['1', '2']]);
+    expect([registry.rung(1).parent, registry.rung(2).parent]).toEqual([[0], [-1, -1]]);
+    expect(boundaries?.geometries.get(1)?.bbox).toEqual([3, 0, 4, 1]);
+    expect(boundaries?.geometries.get(2)?.bbox).toEqual([1, 0, 3, 1]);
   });
 
   it('are found inside collections, and in a column for RT and RW together', async () => {
@@ -120,7 +215,7 @@ describe('areas of boundaries', () => {
       feature({ type: 'GeometryCollection', geometries: [polygon(square(0, 0))] }, { 'RT/RW': '003/005' }),
     ]);
     expect(registry.rung(2).keys).toEqual(['5/3']);
-    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 1]);
+    expect([...(boundaries?.geometry?.areaStart ?? [])]).toEqual([0, 1]);
   });
 });
 
@@ -141,13 +236,21 @@ describe('files of boundaries', () => {
     const stray = feature(polygon(square(780000, 9230000)), { rw: '1', rt: '9' });
     const { codes, boundaries } = await read([...shapes, stray]);
     expect(codes).toEqual(['geometry-invalid']);
-    expect([...(boundaries?.geometry.areaStart ?? [])]).toEqual([0, 1, 2, 3, 3]);
+    expect([...(boundaries?.geometry?.areaStart ?? [])]).toEqual([0, 1, 2, 3, 3]);
   });
 
   it('may be TopoJSON', async () => {
     const topology = {
       type: 'Topology',
-      arcs: [[[0, 0], [1, 0], [0, 1], [-1, 0], [0, -1]]],
+      arcs: [
+        [
+          [0, 0],
+          [1, 0],
+          [0, 1],
+          [-1, 0],
+          [0, -1],
+        ],
+      ],
       transform: { scale: [1, 1], translate: [107, -7] },
       objects: {
         lain: { type: 'GeometryCollection', geometries: [] },
@@ -156,9 +259,9 @@ describe('files of boundaries', () => {
     };
     const list = await readFeatures('w.topojson', 'wilayah', JSON.stringify(topology));
     const registry = new AreaRegistry(ladder);
-    const boundaries = readBoundaries(list, ladder, registry);
+    const boundaries = deepestOf(readBoundaries(list, ladder, registry));
     expect(registry.rung(2).keys).toEqual(['1/2']);
-    expect([...(boundaries?.geometry.coords ?? [])]).toEqual([107, -7, 108, -7, 108, -6, 107, -6]);
+    expect([...(boundaries?.geometry?.coords ?? [])]).toEqual([107, -7, 108, -7, 108, -6, 107, -6]);
     const damaged = { ...topology, objects: { wilayah: { type: 'Polygon', arcs: [[7]] } } };
     const refused = await readFeatures('w.topojson', 'wilayah', JSON.stringify(damaged));
     expect(refused.problems.map(({ code }) => code)).toEqual(['resource-unreadable']);
@@ -168,7 +271,10 @@ describe('files of boundaries', () => {
     await fc.assert(
       fc.asyncProperty(fc.json(), fc.jsonValue(), async (text, geometry) => {
         await readFeatures('w.geojson', 'wilayah', text);
-        const { boundaries } = await read([feature(geometry), feature({ type: 'Polygon', coordinates: geometry })]);
+        const { boundaries } = await read([
+          feature(geometry),
+          feature({ type: 'Polygon', coordinates: geometry }),
+        ]);
         expect(boundaries?.rows).toBe(2);
       }),
     );
@@ -183,7 +289,19 @@ describe('readContext', () => {
       JSON.stringify({
         type: 'FeatureCollection',
         features: [
-          feature({ type: 'MultiLineString', coordinates: [[[0, 0], [1, 1]], [[2, 2]]] }, { jenis: 'Jalan Raya', nama: 'A' }),
+          feature(
+            {
+              type: 'MultiLineString',
+              coordinates: [
+                [
+                  [0, 0],
+                  [1, 1],
+                ],
+                [[2, 2]],
+              ],
+            },
+            { jenis: 'Jalan Raya', nama: 'A' },
+          ),
           feature({ type: 'Point', coordinates: [1, 2] }, { jenis: 'Mushola' }),
           feature(polygon(square(0, 0)), { jenis: 'Kebun' }),
           feature({ type: 'LineString', coordinates: [[0, 0]] }, { jenis: 'Kali' }),

@@ -26,7 +26,8 @@ export function buildGeometry(areas: readonly (readonly PolygonRings[])[]): Geom
   };
 }
 
-function bboxOf(coords: readonly number[]): Bbox | null {
+/** Box of lon, lat, lon, lat …; null around nothing. */
+export function bboxOf(coords: readonly number[]): Bbox | null {
   if (coords.length === 0) return null;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < coords.length; i += 2) {

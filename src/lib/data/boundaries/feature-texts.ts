@@ -48,11 +48,14 @@ export function featureTexts(features: readonly RawFeature[], ladder: readonly L
   const lowest = ladder.length - 1;
   const name = names[columns.at.get('nama') ?? -1];
   if (name === undefined) {
-    const whole = features.length === 1 ? ladder.reduce((deepest, rung, i) => (rung.whole ? i : deepest), -1) : -1;
+    const whole =
+      features.length === 1 ? ladder.reduce((deepest, rung, i) => (rung.whole ? i : deepest), -1) : -1;
     return { level: whole >= 0 ? whole : lowest, texts };
   }
   return {
     level: lowest,
-    texts: features.map(({ properties }) => ladder.map((_, i) => (i === lowest ? propertyText(properties[name]) : ''))),
+    texts: features.map(({ properties }) =>
+      ladder.map((_, i) => (i === lowest ? propertyText(properties[name]) : '')),
+    ),
   };
 }

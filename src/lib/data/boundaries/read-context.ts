@@ -32,10 +32,15 @@ export function readContext({ file, features, problems }: FeatureList): {
   const noticed = [...problems];
   for (const feature of features) {
     const shapes = shapesOf(feature.geometry);
-    const named = { kind: contextKind(feature), name: propertyText(feature.properties.nama ?? feature.properties.name) };
+    const named = {
+      kind: contextKind(feature),
+      name: propertyText(feature.properties.nama ?? feature.properties.name),
+    };
     found.push(...shapes.map(({ shape, parts }) => ({ ...named, shape, parts })));
     if (shapes.length === 0) {
-      noticed.push(problem('geometry-invalid', 'note', { file, row: feature.row }, { area: named.name, left: 0 }));
+      noticed.push(
+        problem('geometry-invalid', 'note', { file, row: feature.row }, { area: named.name, left: 0 }),
+      );
     }
   }
   return { features: found, problems: noticed };
@@ -61,7 +66,9 @@ function shapesOf(geometry: unknown, depth = 0): Shape[] {
     return geometries.flatMap((part) => shapesOf(part, depth + 1));
   }
   if (type !== 'Polygon' && type !== 'MultiPolygon') return [];
-  const parts = cleanPolygons(geometry).polygons.flatMap((rings) => rings.map((ring) => Float64Array.from(ring)));
+  const parts = cleanPolygons(geometry).polygons.flatMap((rings) =>
+    rings.map((ring) => Float64Array.from(ring)),
+  );
   return parts.length > 0 ? [{ shape: 'polygon', parts }] : [];
 }
 

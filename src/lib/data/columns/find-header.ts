@@ -33,7 +33,8 @@ export function findHeader(grid: Grid, known: (header: readonly string[]) => num
   if (best.at < 0) return null;
   const problems: Problem[] = [...grid.problems];
   const first = grid.lines[best.at]?.row ?? 1;
-  if (best.at > 0) problems.push(problem('rows-above-header', 'note', { file: grid.file, row: first }, { rows: best.at }));
+  if (best.at > 0)
+    problems.push(problem('rows-above-header', 'note', { file: grid.file, row: first }, { rows: best.at }));
   const body = grid.lines.slice(best.at + best.lines);
   const numbered = isNumbering(body[0], best.header, best.at > 0 || best.lines > 1);
   const rows = numbered ? body.slice(1) : body;

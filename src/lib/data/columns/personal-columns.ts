@@ -10,11 +10,29 @@ const HEADERS = new Set(
   [
     ...['no kk', 'nomor kk', 'no kartu keluarga', 'nomor kartu keluarga', 'nomor induk kependudukan'],
     ...['nama kepala keluarga', 'kepala keluarga', 'nama kk', 'nama anggota', 'nama lengkap', 'nama warga'],
-    ...['nama penerima', 'nama responden', 'nama penduduk', 'nama ibu', 'nama ayah', 'nama suami', 'nama istri'],
-    ...['tanggal lahir', 'tgl lahir', 'tempat lahir', 'tempat tanggal lahir', 'contact person', 'phone', 'nama'],
+    ...[
+      'nama penerima',
+      'nama responden',
+      'nama penduduk',
+      'nama ibu',
+      'nama ayah',
+      'nama suami',
+      'nama istri',
+    ],
+    ...[
+      'tanggal lahir',
+      'tgl lahir',
+      'tempat lahir',
+      'tempat tanggal lahir',
+      'contact person',
+      'phone',
+      'nama',
+    ],
   ].map(foldWord),
 );
-const IDENTITY = new Set(['nik', 'no nik', 'no ktp', 'no kk', 'nomor kk', 'nomor kartu keluarga'].map(foldWord));
+const IDENTITY = new Set(
+  ['nik', 'no nik', 'no ktp', 'no kk', 'nomor kk', 'nomor kartu keluarga'].map(foldWord),
+);
 
 /** Whether a header that no reader asked for names personal data: such a column is never read. */
 export function isPersonalHeader(header: string): boolean {

@@ -11,20 +11,68 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   kk_miskin: [
     ...['kk miskin', 'jumlah kk miskin', 'jml kk miskin', 'keluarga miskin', 'jumlah keluarga miskin'],
-    ...['jml keluarga miskin', 'gakin', 'jumlah gakin', 'jml gakin', 'rumah tangga miskin', 'rtm', 'jumlah rtm'],
+    ...[
+      'jml keluarga miskin',
+      'gakin',
+      'jumlah gakin',
+      'jml gakin',
+      'rumah tangga miskin',
+      'rtm',
+      'jumlah rtm',
+    ],
     ...['kk kurang mampu', 'keluarga kurang mampu', 'kk pra sejahtera', 'poor households'],
   ],
   persen_miskin: [
-    ...['persen miskin', 'persentase miskin', 'persentase', 'prosentase', 'persen', '%', '% miskin', 'pct miskin'],
-    ...['% kk miskin', 'persen kk miskin', 'persentase kk miskin', 'persentase keluarga miskin', 'presentase'],
+    ...[
+      'persen miskin',
+      'persentase miskin',
+      'persentase',
+      'prosentase',
+      'persen',
+      '%',
+      '% miskin',
+      'pct miskin',
+    ],
+    ...[
+      '% kk miskin',
+      'persen kk miskin',
+      'persentase kk miskin',
+      'persentase keluarga miskin',
+      'presentase',
+    ],
     ...['tingkat kemiskinan', 'angka kemiskinan', 'poverty rate'],
   ],
   jiwa: ['jiwa', 'jumlah jiwa', 'jml jiwa', 'penduduk', 'jumlah penduduk', 'jml penduduk', 'population'],
   lat: ['lat', 'latitude', 'lintang', 'y', 'garis lintang', 'lat y', 'koordinat y', 'ls'],
   lng: ['lng', 'lon', 'long', 'longitude', 'bujur', 'x', 'garis bujur', 'koordinat x', 'bt'],
-  koordinat: ['koordinat', 'titik koordinat', 'kordinat', 'coordinate', 'coordinates', 'latlong', 'lat lng', 'gps'],
-  nama_kelompok: ['nama', 'nama kelompok', 'kelompok', 'nama lembaga', 'lembaga', 'nama organisasi', 'nama pranata'],
-  jenis: ['jenis', 'jenis kelompok', 'kategori', 'jenis lembaga', 'jenis pranata', 'tipe', 'kategori kelompok'],
+  koordinat: [
+    'koordinat',
+    'titik koordinat',
+    'kordinat',
+    'coordinate',
+    'coordinates',
+    'latlong',
+    'lat lng',
+    'gps',
+  ],
+  nama_kelompok: [
+    'nama',
+    'nama kelompok',
+    'kelompok',
+    'nama lembaga',
+    'lembaga',
+    'nama organisasi',
+    'nama pranata',
+  ],
+  jenis: [
+    'jenis',
+    'jenis kelompok',
+    'kategori',
+    'jenis lembaga',
+    'jenis pranata',
+    'tipe',
+    'kategori kelompok',
+  ],
   jangkauan: ['jangkauan', 'cakupan', 'tingkat', 'lingkup', 'jangkauan kelompok', 'wilayah kerja'],
   tahun_berdiri: ['tahun berdiri', 'thn berdiri', 'berdiri', 'didirikan', 'tahun didirikan', 'berdiri sejak'],
   anggota: ['anggota', 'jumlah anggota', 'jml anggota', 'banyak anggota', 'total anggota'],
@@ -42,6 +90,25 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   kk_miskin_ikut: ['kk miskin ikut', 'anggota kk miskin', 'keluarga miskin ikut', 'anggota miskin'],
   kegiatan: ['kegiatan', 'kegiatan utama', 'program', 'kegiatan rutin'],
   aktif: ['aktif', 'status', 'masih aktif', 'status kelompok', 'keaktifan'],
+  penilaian: ['penilaian', 'penilaian penulis'],
+  penggunaan_dana: ['penggunaan dana', 'pemakaian dana', 'catatan dana'],
+  bidang: ['bidang', 'bidang kegiatan', 'komponen', 'sektor', 'pos'],
+  rp: [
+    'rp',
+    'rupiah',
+    'dana',
+    'dana rp',
+    'jumlah dana',
+    'jumlah rp',
+    'besar dana',
+    'nilai rp',
+    'realisasi',
+    'realisasi rp',
+  ],
+  pagu_rp: ['pagu rp', 'pagu', 'pagu anggaran', 'anggaran', 'anggaran rp', 'alokasi', 'alokasi rp'],
+  pelaku: ['pelaku', 'pelaksana', 'kelompok pelaksana', 'kelompok'],
+  mitra: ['mitra', 'nama mitra', 'lembaga mitra', 'pihak luar', 'bermitra dengan'],
+  peran_mitra: ['peran mitra', 'peran', 'dukungan mitra', 'bantuan mitra'],
   terakhir_diperiksa: ['terakhir diperiksa', 'tanggal periksa', 'diperiksa', 'tanggal pendataan'],
 };
 
@@ -51,7 +118,16 @@ export const FIGURE_COLUMNS = ['tahun'] as const;
 /** What a row says of a group besides its place and numbers; kept as written. */
 export const DETAIL_COLUMNS = [
   ...['anggota_satuan', 'syarat_anggota', 'tujuan', 'jaringan', 'prakarsa', 'formal', 'pendidikan_pengurus'],
-  ...['masa_pengurus', 'iuran', 'dana_awal_rp', 'dana_kini_rp', 'kk_miskin_ikut', 'kegiatan', 'terakhir_diperiksa'],
+  ...[
+    'masa_pengurus',
+    'iuran',
+    'dana_awal_rp',
+    'dana_kini_rp',
+    'penggunaan_dana',
+    'kk_miskin_ikut',
+    'kegiatan',
+  ],
+  ...['penilaian', 'terakhir_diperiksa'],
 ] as const;
 
 /** Columns of a table of groups, beside those of the ladder. */
@@ -59,6 +135,12 @@ export const GROUP_COLUMNS = [
   ...['nama_kelompok', 'jenis', 'lat', 'lng', 'koordinat', 'jangkauan', 'tahun_berdiri', 'anggota', 'aktif'],
   ...DETAIL_COLUMNS,
 ] as const;
+
+/** Columns of a table of funds, beside those of the ladder. */
+export const FUND_COLUMNS = ['tahun', 'bidang', 'rp', 'pagu_rp'] as const;
+
+/** Columns of a table of partnerships. */
+export const PARTNERSHIP_COLUMNS = ['tahun', 'pelaku', 'mitra', 'kegiatan', 'peran_mitra'] as const;
 
 /**
  * Folded spellings of the columns asked for: spelling → canonical name. A column's own name comes

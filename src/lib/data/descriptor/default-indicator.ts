@@ -16,6 +16,7 @@ export function defaultIndicator(nature: Nature | null): Indicator {
     setBy: null,
     basis: null,
     date: null,
+    dateNote: null,
     nature,
     ramp: 'merah-tanah',
   };

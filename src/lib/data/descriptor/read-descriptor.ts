@@ -1,4 +1,6 @@
-import type { Indicator, Level, PackageInfo, Problem, Result } from '$lib/domain';
+import type { Indicator, Level, PackageInfo, Problem, Result, Text } from '$lib/domain';
+import { isPersonalHeader } from '../columns/personal-columns';
+import { remarkNames } from '../figures/row-remark';
 import { problem } from '../problem';
 import type { PackageSource } from '../source';
 import { decodeText } from '../text/decode-text';
@@ -17,6 +19,8 @@ export interface Descriptor {
   /** Null where it must be told from the files. */
   readonly ladder: readonly Level[] | null;
   readonly indicators: readonly Indicator[] | null;
+  /** The columns of the table of figures that hold remarks for everybody, by language. */
+  readonly remarks: Text | null;
   /** Kinds of group as declared; read with the groups, which come later. */
   readonly kindEntries: readonly Entry[] | null;
 }
@@ -54,6 +58,15 @@ function describe(id: string, root: Entry): Descriptor {
     resources,
     ladder: readLadder(own.entries('tingkat')),
     indicators: readIndicators(own.entries('indikator'), figures?.nature ?? null),
+    remarks: readRemarkColumns(own),
     kindEntries: own.entries('jenis'),
   };
+}
+
+/** Columns of personal data are never read, whatever the package declares. */
+function readRemarkColumns(own: Entry): Text | null {
+  const declared = own.text('kolom_catatan');
+  if (!remarkNames(declared).some((name) => name === '' || isPersonalHeader(name))) return declared;
+  own.ignore('kolom_catatan');
+  return null;
 }

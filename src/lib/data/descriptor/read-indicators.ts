@@ -53,6 +53,7 @@ function readIndicator(entry: Entry, nature: Nature | null): Indicator | null {
     setBy: entry.text('ditetapkan_oleh'),
     basis: entry.oneOf('dasar', BASES),
     date: entry.matching('tanggal', ISO_DATE),
+    dateNote: entry.text('tanggal_keterangan'),
     nature: entry.oneOf('sifat', NATURES) ?? nature,
     ramp: entry.string('warna') ?? usual.ramp,
   };

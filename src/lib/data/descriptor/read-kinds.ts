@@ -18,7 +18,10 @@ const FAMILIES: Readonly<Record<KindFamily, KindFamily>> = {
  * Kinds of a package: its own first, in its order, then the rest of the starter list. An entry takes
  * what it does not say from the starter kind of its id; its aliases are added to those.
  */
-export function readKinds(entries: readonly Entry[] | null): { kinds: Kind[]; declared: ReadonlySet<string> } {
+export function readKinds(entries: readonly Entry[] | null): {
+  kinds: Kind[];
+  declared: ReadonlySet<string>;
+} {
   const own = new Map<string, Kind>();
   for (const entry of entries ?? []) {
     const id = entry.matching('id', /^[a-z0-9][a-z0-9-]*$/);

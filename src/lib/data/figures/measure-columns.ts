@@ -17,7 +17,11 @@ const ALWAYS: readonly MeasureId[] = ['kk', 'kk_miskin', 'persen_miskin', 'jiwa'
 
 /** All measures that a table of figures may have; ids of no measure are left out. */
 export function measureIds(indicators: readonly Indicator[]): MeasureId[] {
-  const asked = indicators.flatMap(({ numerator, denominator, percent }) => [numerator, denominator, percent]);
+  const asked = indicators.flatMap(({ numerator, denominator, percent }) => [
+    numerator,
+    denominator,
+    percent,
+  ]);
   return [...new Set([...ALWAYS, ...asked.filter((id) => id !== null)])];
 }
 

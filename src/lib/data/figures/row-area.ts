@@ -37,8 +37,13 @@ export function rowAreaReader(
   };
 }
 
+/** Whether a text says that its row is a total of others. */
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(text);
+}
+
 /** A row whose area column, or whose first text where no area is named, says that it is a total. */
 function isTotal(line: TableRow, named: readonly string[]): boolean {
   const first = named[0] ?? line.cells.find((cell) => !/^[\d.,%-]*$/.test(cell)) ?? '';
-  return TOTAL.test(first);
+  return isTotalText(first);
 }

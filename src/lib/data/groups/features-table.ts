@@ -23,7 +23,8 @@ export function featuresTable({ file, features, problems }: FeatureList): Table 
 }
 
 function pointCells({ geometry }: RawFeature): [lat: string, lng: string] {
-  if (!isRecord(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates)) return ['', ''];
+  if (!isRecord(geometry) || geometry.type !== 'Point' || !Array.isArray(geometry.coordinates))
+    return ['', ''];
   const [lng, lat] = geometry.coordinates as readonly unknown[];
   return typeof lng === 'number' && typeof lat === 'number' ? [lat.toFixed(9), lng.toFixed(9)] : ['', ''];
 }

@@ -15,7 +15,9 @@ import { reachOf } from './reach';
 type Facts = Pick<Group, 'reach' | 'founded' | 'members' | 'membersUnit' | 'active' | 'details'>;
 
 const ACTIVE = new Map<string, boolean>([
-  ...['ya', 'y', 'aktif', 'masihaktif', 'masih', 'berjalan', '1', 'true', 'yes'].map((w) => [w, true] as const),
+  ...['ya', 'y', 'aktif', 'masihaktif', 'masih', 'berjalan', '1', 'true', 'yes'].map(
+    (w) => [w, true] as const,
+  ),
   ...['tidak', 't', 'tidakaktif', 'nonaktif', 'vakum', 'bubar', 'mati', 'berhenti', '0', 'false', 'no'].map(
     (w) => [w, false] as const,
   ),
@@ -50,8 +52,11 @@ export function groupFacts(
     for (const column of DETAIL_COLUMNS) {
       if (said(column) !== '') details.set(column, maskPersonal(said(column)));
     }
-    const read = <T>(column: string, value: T | null | undefined, code: Parameters<typeof keep>[0]): T | null =>
-      said(column) === '' ? null : (value ?? keep(code, column));
+    const read = <T>(
+      column: string,
+      value: T | null | undefined,
+      code: Parameters<typeof keep>[0],
+    ): T | null => (said(column) === '' ? null : (value ?? keep(code, column)));
     return {
       reach: read('jangkauan', reachOf(said('jangkauan'), ladder), 'value-unknown'),
       founded: read('tahun_berdiri', readYear(said('tahun_berdiri')), 'year-unreadable'),

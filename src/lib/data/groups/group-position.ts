@@ -24,7 +24,8 @@ export function groupPosition(
   const cell = (column: string): string => (missingWord(text(column)) === null ? text(column) : '');
   const [lat, lng, pair] = [cell('lat'), cell('lng'), cell('koordinat')];
   const columns = readLatLng(lat, lng, frame);
-  const alone: PositionReading = 'fault' in columns && columns.fault === 'none' ? readPair(pair, frame) : columns;
+  const alone: PositionReading =
+    'fault' in columns && columns.fault === 'none' ? readPair(pair, frame) : columns;
   const value = columns === alone ? [lat, lng].join(' · ') : pair;
   if ('fault' in alone) {
     if (alone.fault !== 'none') {

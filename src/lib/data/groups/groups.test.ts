@@ -19,7 +19,10 @@ const bbox = [107.54, -6.91, 107.56, -6.89] as const;
 
 function read(csv: string) {
   const registry = new AreaRegistry(ladder);
-  for (const texts of [['', '1', '1'], ['', '2', '1']]) {
+  for (const texts of [
+    ['', '1', '1'],
+    ['', '2', '1'],
+  ]) {
     const path = areaPath(ladder, texts);
     if (typeof path !== 'string') registry.admit(path);
   }
@@ -31,13 +34,17 @@ function read(csv: string) {
 }
 
 describe('positions', () => {
-  it.each(['-6,89512, 107,54331', '107.54331,-6.89512', '-6.89512 107.54331', '(-6,89512; 107,54331)', '6,89512 LS, 107,54331 BT', '-6,89512,107,54331'])(
-    'are read from %j',
-    (cell) => {
-      expect(readPair(cell, frameAround(bbox))).toMatchObject({ lng: 107.54331, lat: -6.89512 });
-      expect(readPair(cell, frameAround(null))).toMatchObject({ lng: 107.54331, lat: -6.89512 });
-    },
-  );
+  it.each([
+    '-6,89512, 107,54331',
+    '107.54331,-6.89512',
+    '-6.89512 107.54331',
+    '(-6,89512; 107,54331)',
+    '6,89512 LS, 107,54331 BT',
+    '-6,89512,107,54331',
+  ])('are read from %j', (cell) => {
+    expect(readPair(cell, frameAround(bbox))).toMatchObject({ lng: 107.54331, lat: -6.89512 });
+    expect(readPair(cell, frameAround(null))).toMatchObject({ lng: 107.54331, lat: -6.89512 });
+  });
 
   it.each([
     ['0,0', 'zero'],
@@ -109,7 +116,9 @@ describe('groups', () => {
         'H,PKK,,,,9,rt,',
       ].join('\n'),
     );
-    expect(groups.map(({ name, placeKnown, areaLevel, area }) => [name, placeKnown, areaLevel, area])).toEqual([
+    expect(
+      groups.map(({ name, placeKnown, areaLevel, area }) => [name, placeKnown, areaLevel, area]),
+    ).toEqual([
       ['A', 'point', 'rt', '1/1'],
       ['B', 'area', 'rt', '1/1'],
       ['C', 'area', 'rw', '2'],
@@ -156,7 +165,10 @@ describe('groups', () => {
     const { groups, problems } = read(
       'nama kelompok,jenis,ketua,no hp,nik,tujuan,rw\nMawar,PKK,Contoh Satu,081234567890,9999014107800001,bantu 9999014107800001,1\n',
     );
-    const all = JSON.stringify([groups.map((group) => ({ ...group, details: [...group.details] })), problems]);
+    const all = JSON.stringify([
+      groups.map((group) => ({ ...group, details: [...group.details] })),
+      problems,
+    ]);
     expect(all).not.toMatch(/Contoh Satu|081234567890|9999014107800001/);
     expect(problems.map(({ where }) => where.column)).toEqual(['ketua', 'no hp', 'nik']);
     expect(groups).toHaveLength(1);

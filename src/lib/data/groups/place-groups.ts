@@ -26,7 +26,8 @@ export function placeGroups(
     const named = known === null || ladder[known.level]?.whole === true ? null : known;
     const whole = known !== null || ladder.some((level) => level.whole && level.id === said.reach);
     const placeKnown = placeOf(said, named, whole);
-    if (placeKnown === 'none') problems.push(problem('group-without-place', 'note', where, { name: said.name }));
+    if (placeKnown === 'none')
+      problems.push(problem('group-without-place', 'note', where, { name: said.name }));
     const areaLevel = named === null ? null : (ladder[named.level]?.id ?? null);
     return { ...said, placeKnown, areaLevel, area: named?.key ?? null };
   });

@@ -11,7 +11,9 @@ const WHOLE = /^(?:se)?(?:kelurahan|desa|kel|nagari|gampong)$|^seluruh/;
  */
 export function reachOf(cell: string, ladder: readonly Level[]): LevelId | null {
   const word = foldWord(cell);
-  const named = ladder.find((level) => wordsOf(level).some((w) => [foldWord(w), `se${foldWord(w)}`].includes(word)));
+  const named = ladder.find((level) =>
+    wordsOf(level).some((w) => [foldWord(w), `se${foldWord(w)}`].includes(word)),
+  );
   if (named !== undefined) return named.id;
   return WHOLE.test(word) ? (ladder.find((level) => level.whole)?.id ?? null) : null;
 }

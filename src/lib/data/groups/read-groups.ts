@@ -39,7 +39,12 @@ export function groupColumns(ladder: readonly Level[]): Recogniser {
  * with it. A table with NIK or family-card numbers whose names are not said to be those of groups
  * lists persons and is refused.
  */
-export function readGroups(table: Table, ladder: readonly Level[], book: KindBook, frame: Frame): GroupDrafts {
+export function readGroups(
+  table: Table,
+  ladder: readonly Level[],
+  book: KindBook,
+  frame: Frame,
+): GroupDrafts {
   const { file } = table;
   const columns = groupColumns(ladder)(table.header);
   const problems = [...table.problems, ...columnProblems(file, columns)];
@@ -48,7 +53,11 @@ export function readGroups(table: Table, ladder: readonly Level[], book: KindBoo
   const ofPersons = columns.ofPersons && foldWord(table.header[nameAt ?? -1] ?? 'nama') === 'nama';
   if (ofPersons || (nameAt === undefined && kindAt === undefined)) {
     const code = ofPersons ? 'table-of-persons' : 'column-missing';
-    return { file, groups: [], problems: [...problems, problem(code, 'error', { file }, { columns: 'nama, jenis' })] };
+    return {
+      file,
+      groups: [],
+      problems: [...problems, problem(code, 'error', { file }, { columns: 'nama, jenis' })],
+    };
   }
   const read = rowReader(table, ladder, columns, book, frame, problems);
   return { file, groups: table.rows.flatMap((line) => read(line) ?? []), problems };

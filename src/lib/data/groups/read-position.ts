@@ -35,7 +35,13 @@ export function readLatLng(lat: string, lng: string, frame: Frame): PositionRead
 export function readPair(cell: string, frame: Frame): PositionReading {
   if (cell === '') return { fault: 'none' };
   const bare = cell.replace(/^[([]+|[)\]]+$/g, '').trim();
-  const ways = [bare.split(/\s*[;|/]\s*/), bare.split(/,\s+/), bare.split(/\s+/), bare.split(','), pairedCommas(bare)];
+  const ways = [
+    bare.split(/\s*[;|/]\s*/),
+    bare.split(/,\s+/),
+    bare.split(/\s+/),
+    bare.split(','),
+    pairedCommas(bare),
+  ];
   for (const parts of ways) {
     const [first = null, second = null] = parts.map(degrees);
     if (parts.length === 2 && first !== null && second !== null) return placed(first, second, frame);
@@ -49,7 +55,8 @@ function placed(lat: number | null, lng: number | null, frame: Frame): PositionR
   if (lat === 0 && lng === 0) return { fault: 'zero' };
   if (within(lng, lat, frame)) return { lng, lat, swapped: false };
   if (within(lat, lng, frame)) return { lng: lat, lat: lng, swapped: true };
-  const possible = Math.min(Math.abs(lat), Math.abs(lng)) <= 90 && Math.max(Math.abs(lat), Math.abs(lng)) <= 180;
+  const possible =
+    Math.min(Math.abs(lat), Math.abs(lng)) <= 90 && Math.max(Math.abs(lat), Math.abs(lng)) <= 180;
   return { fault: possible ? 'far' : 'range' };
 }
 

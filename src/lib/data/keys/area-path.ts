@@ -24,7 +24,9 @@ export type PathFault = 'blank' | 'incomplete' | 'elsewhere';
 export function areaPath(ladder: readonly Level[], texts: readonly string[]): AreaPath | PathFault {
   const deepest = ladder.reduce((deep, _, i) => ((texts[i] ?? '') === '' ? deep : i), -1);
   if (deepest < 0) {
-    return ladder.every((level) => level.whole) ? (pathAt(ladder, texts, ladder.length - 1) ?? 'blank') : 'blank';
+    return ladder.every((level) => level.whole)
+      ? (pathAt(ladder, texts, ladder.length - 1) ?? 'blank')
+      : 'blank';
   }
   for (const [i, level] of ladder.entries()) {
     if (level.whole && !isWhole(level, texts[i] ?? '')) return 'elsewhere';

@@ -18,16 +18,31 @@ const cities = [level('kelurahan'), level('rw')];
 const bali = [level('desa', { whole: true }), level('banjar')];
 
 describe('normalisePart', () => {
-  it.each(['1', '01', '001', 'RT 1', 'RT.001', 'rt-01', 'RT1', ' RT  01 ', 'RT: 1', 'Rukun Tetangga 1', 'RT_1'])(
-    'takes %j for RT 1',
-    (text) => {
-      expect(normalisePart('rt', text)).toBe('1');
-    },
-  );
+  it.each([
+    '1',
+    '01',
+    '001',
+    'RT 1',
+    'RT.001',
+    'rt-01',
+    'RT1',
+    ' RT  01 ',
+    'RT: 1',
+    'Rukun Tetangga 1',
+    'RT_1',
+  ])('takes %j for RT 1', (text) => {
+    expect(normalisePart('rt', text)).toBe('1');
+  });
 
   it('reads what real boundary files write', () => {
     const texts = ['RW 01', 'RW. 10', 'RW-08', 'RW99', 'Universitas Airlangga'];
-    expect(texts.map((text) => normalisePart('rw', text))).toEqual(['1', '10', '8', '99', 'universitas airlangga']);
+    expect(texts.map((text) => normalisePart('rw', text))).toEqual([
+      '1',
+      '10',
+      '8',
+      '99',
+      'universitas airlangga',
+    ]);
     expect(normalisePart('kelurahan', 'Kel. Krembangan  Utara')).toBe('krembangan utara');
     expect(normalisePart('banjar', 'Br. Gatep')).toBe('gatep');
   });
@@ -49,12 +64,18 @@ describe('normalisePart', () => {
 });
 
 describe('parseAreaKey', () => {
-  it.each(['5/3', '05/003', 'RW 05 RT 03', 'RT 03/RW 05', 'rt 3 rw 5', 'RT.003/RW.005', 'RT03 RW05', 'rt: 3, rw: 5'])(
-    'takes %j for RT 3 of RW 5',
-    (text) => {
-      expect(parseAreaKey(usual, 'rt', text)).toBe('5/3');
-    },
-  );
+  it.each([
+    '5/3',
+    '05/003',
+    'RW 05 RT 03',
+    'RT 03/RW 05',
+    'rt 3 rw 5',
+    'RT.003/RW.005',
+    'RT03 RW05',
+    'rt: 3, rw: 5',
+  ])('takes %j for RT 3 of RW 5', (text) => {
+    expect(parseAreaKey(usual, 'rt', text)).toBe('5/3');
+  });
 
   it('names the whole by its name or by nothing', () => {
     expect(parseAreaKey(usual, 'kelurahan', '')).toBe('');
@@ -110,6 +131,9 @@ describe('areaPath', () => {
 
   it('takes a row without RT for its RW, and a row of a lone whole for the whole', () => {
     expect(areaPath(usual, ['Contoh', 'RW 05', ''])).toMatchObject({ level: 1, key: '5', name: '05' });
-    expect(areaPath([level('desa', { whole: true, name: 'Abiansemal' })], [''])).toMatchObject({ level: 0, key: '' });
+    expect(areaPath([level('desa', { whole: true, name: 'Abiansemal' })], [''])).toMatchObject({
+      level: 0,
+      key: '',
+    });
   });
 });

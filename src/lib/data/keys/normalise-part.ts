@@ -27,7 +27,7 @@ export function partName(levelId: LevelId, text: string): string {
   if (!DIGITS.test(text)) {
     const word = patternOf(levelId);
     part = text.replace(/\s+/g, ' ').trim();
-    for (let before = ''; before !== part; ) {
+    for (let before = ''; before !== part;) {
       before = part;
       part = part.replace(word, '').trim();
     }

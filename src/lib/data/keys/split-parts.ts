@@ -7,7 +7,11 @@ import { wordPattern, wordsOf } from './level-words';
  * without a word fill the levels of `order` that are still open, in that order ("5/3"). `order` holds
  * indices into the ladder.
  */
-export function splitParts(ladder: readonly Level[], text: string, order: readonly number[]): string[] | null {
+export function splitParts(
+  ladder: readonly Level[],
+  text: string,
+  order: readonly number[],
+): string[] | null {
   const texts = ladder.map(() => '');
   const bare = text.split('/').map((part) => part.trim());
   const worded = new RegExp(`^${wordPattern(ladder.flatMap(wordsOf))}`, 'i');
@@ -17,7 +21,13 @@ export function splitParts(ladder: readonly Level[], text: string, order: readon
   }
   const open: string[] = [];
   for (const { level, part } of segments(ladder, text)) {
-    if (level < 0) open.push(...part.split(/[/,;]/).map(trimmed).filter((piece) => piece !== ''));
+    if (level < 0)
+      open.push(
+        ...part
+          .split(/[/,;]/)
+          .map(trimmed)
+          .filter((piece) => piece !== ''),
+      );
     else if (texts[level] === '') texts[level] = trimmed(part);
     else return null;
   }

@@ -1,8 +1,8 @@
-import type { ContextFeature, Dataset, Indicator, LevelData, Problem, ResourceInfo } from '$lib/domain';
+import type { Dataset, Indicator, LevelData, Problem, ResourceInfo } from '$lib/domain';
 import type { Descriptor } from '../descriptor/read-descriptor';
 import type { LoadedFile } from './load-file';
 import { coreLevels, type Core } from './read-core';
-import type { ReadGroups } from './read-places';
+import type { Places } from './read-places';
 
 /** What has been read of a package so far. */
 export interface Parts {
@@ -11,31 +11,34 @@ export interface Parts {
   readonly core: Core;
   /** Levels as first read. */
   readonly levels: readonly LevelData[];
+  /** Files that areas and figures came from. */
+  readonly first: readonly LoadedFile[];
   /** Null until they are read. */
-  readonly groups: ReadGroups | null;
-  readonly context: { readonly features: readonly ContextFeature[]; readonly problems: readonly Problem[] } | null;
+  readonly places: Places | null;
   /** Problems of the descriptor. */
   readonly noticed: readonly Problem[];
 }
 
-/** The dataset of what has been read, from the files that have come. */
-export function assemble(parts: Parts, files: readonly LoadedFile[]): Dataset {
-  const { descriptor, core, groups, context } = parts;
+/** The dataset of what has been read. */
+export function assemble(parts: Parts): Dataset {
+  const { descriptor, core, places } = parts;
   return {
     info: { ...descriptor.info, resources: descriptor.resources.map((spec) => resourceInfo(spec, parts)) },
     ladder: core.ladder,
     levels: currentLevels(core, parts.levels),
     indicators: parts.indicators,
     years: core.figures?.years ?? [],
-    kinds: groups?.kinds ?? [],
-    groups: groups?.groups ?? [],
-    context: context?.features ?? [],
+    kinds: places?.kinds ?? [],
+    groups: places?.groups ?? [],
+    funds: places?.funds ?? [],
+    partnerships: places?.partnerships ?? [],
+    remarks: core.figures?.remarks ?? new Map(),
+    context: places?.context ?? [],
     problems: [
       ...parts.noticed,
-      ...files.flatMap((file) => file.problems),
+      ...[...parts.first, ...(places?.files ?? [])].flatMap((file) => file.problems),
       ...core.problems,
-      ...(groups?.problems ?? []),
-      ...(context?.problems ?? []),
+      ...(places?.problems ?? []),
     ],
   };
 }
@@ -46,12 +49,14 @@ function currentLevels(core: Core, levels: readonly LevelData[]): readonly Level
   return grown ? coreLevels(core) : levels;
 }
 
-function resourceInfo(spec: Descriptor['resources'][number], { core, groups, context }: Parts): ResourceInfo {
+function resourceInfo(spec: Descriptor['resources'][number], { core, places }: Parts): ResourceInfo {
   const rows: Readonly<Record<string, number | undefined>> = {
     wilayah: core.boundaries?.rows,
     kemiskinan: core.figures?.rows,
-    kelompok: groups?.groups.length,
-    konteks: context?.features.length,
+    kelompok: places?.groups.length,
+    konteks: places?.context.length,
+    dana: places?.funds.length,
+    kemitraan: places?.partnerships.length,
   };
   const { name, path, nature, positionNature, description } = spec;
   return { name, path, nature, positionNature, description, rows: rows[name] ?? 0 };

@@ -23,7 +23,11 @@ export const USUAL_LADDER: readonly Level[] = USUAL_LEVELS.map((id) => ({
  * package itself, named `title`, is the whole kelurahan, unless the top is itself several kelurahan.
  * Boundaries with nothing but names are those of several kelurahan. A level without any value is none.
  */
-export function inferLadder(boundaries: FeatureList | null, tables: readonly Table[], title: string): Level[] {
+export function inferLadder(
+  boundaries: FeatureList | null,
+  tables: readonly Table[],
+  title: string,
+): Level[] {
   const features = boundaries?.features ?? [];
   const names = propertyNames(features);
   const values: LevelValues = new Map();
@@ -55,7 +59,11 @@ export function inferLadder(boundaries: FeatureList | null, tables: readonly Tab
 type LevelValues = Map<string, Map<string, string>>;
 
 /** Notes the levels that a header names, with their values; those of a joint column as they stand in it. */
-function noteLevels(values: LevelValues, header: readonly string[], rows: readonly (readonly string[])[]): void {
+function noteLevels(
+  values: LevelValues,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): void {
   const { at, combined } = recogniserOf(USUAL_LADDER, [])(header);
   const joint = (combined?.levels ?? []).map((i) => [USUAL_LADDER[i]?.id ?? '', combined?.at ?? -1] as const);
   for (const [id, position] of [...at, ...joint]) {

@@ -46,7 +46,11 @@ describe('tables as offices send them', () => {
 
   it('with titles, two header lines, column numbers, RT and RW in one cell, and a total', async () => {
     const dataset = await open('judul-bertumpuk.csv');
-    expect(figures(dataset, 0, 'kk', 'kk_miskin')).toEqual({ '1/1': [62, 5], '1/2': [48, 0], '2/3': [55, 4] });
+    expect(figures(dataset, 0, 'kk', 'kk_miskin')).toEqual({
+      '1/1': [62, 5],
+      '1/2': [48, 0],
+      '2/3': [55, 4],
+    });
     expect(told(dataset.problems)).toEqual([
       ['rows-above-header', 4],
       ['columns-unused', undefined],
@@ -123,6 +127,12 @@ describe('tables as offices send them', () => {
       ['position-outside', 7],
       ['group-without-place', 6],
     ]);
-    expect(kinds.map(({ id }) => id).sort()).toEqual(['dasa-wisma', 'karang-taruna', 'pengajian', 'pkk', 'posyandu']);
+    expect(kinds.map(({ id }) => id).sort()).toEqual([
+      'dasa-wisma',
+      'karang-taruna',
+      'pengajian',
+      'pkk',
+      'posyandu',
+    ]);
   });
 });

@@ -1,11 +1,11 @@
-import type { Indicator, Level, LevelData, Problem } from '$lib/domain';
+import type { Level, LevelData, Problem } from '$lib/domain';
 import { AreaRegistry } from '../areas/area-registry';
 import { buildLevels } from '../areas/build-levels';
 import { joinFigures, type JoinedFigures } from '../areas/join-figures';
 import type { FeatureList } from '../boundaries/feature-list';
 import { readBoundaries, type Boundaries } from '../boundaries/read-boundaries';
 import type { Table } from '../columns/find-header';
-import { readFigures } from '../figures/read-figures';
+import { readFigures, type FigureTerms } from '../figures/read-figures';
 
 /** Areas with their boundaries and figures: all that the first map needs. */
 export interface Core {
@@ -21,13 +21,12 @@ export function readCore(
   ladder: readonly Level[],
   features: FeatureList | null,
   table: Table | null,
-  indicators: readonly Indicator[],
-  missing: ReadonlySet<string>,
+  terms: FigureTerms,
 ): Core {
   const registry = new AreaRegistry(ladder);
   const boundaries = features === null ? null : readBoundaries(features, ladder, registry);
   if (boundaries !== null) registry.close();
-  const read = table === null || table.header.length === 0 ? null : readFigures(table, ladder, indicators, missing);
+  const read = table === null || table.header.length === 0 ? null : readFigures(table, ladder, terms);
   const figures = read === null ? null : joinFigures(registry, ladder, read);
   const problems = [
     ...(features?.problems ?? []),
@@ -40,5 +39,5 @@ export function readCore(
 
 /** The levels of a core as they stand now: with what groups have added since. */
 export function coreLevels({ registry, ladder, boundaries, figures }: Core): LevelData[] {
-  return buildLevels(registry, ladder, boundaries, figures?.perLevel ?? []);
+  return buildLevels(registry, ladder, boundaries?.geometries ?? new Map(), figures?.perLevel ?? []);
 }

@@ -3,7 +3,7 @@ import { readFeatures, type FeatureList } from '../boundaries/feature-list';
 import type { Table } from '../columns/find-header';
 import { defaultIndicator } from '../descriptor/default-indicator';
 import type { Descriptor } from '../descriptor/read-descriptor';
-import { figureColumns } from '../figures/read-figures';
+import { figureColumns, type FigureTerms } from '../figures/read-figures';
 import { inferLadder, USUAL_LADDER } from './infer-ladder';
 import type { LoadedFile } from './load-file';
 import { openTable } from './open-table';
@@ -26,9 +26,14 @@ export async function readFirst(descriptor: Descriptor, files: PackageFiles): Pr
   const [boundaries, figures] = await Promise.all([files.get('wilayah'), files.get('kemiskinan')]);
   const indicators = indicatorsOf(descriptor);
   const features = await openFeatures(boundaries);
-  const table = openFigures(figures, descriptor, indicators);
+  const terms = {
+    indicators,
+    missing: figures?.spec.missing ?? new Set<string>(),
+    remarks: descriptor.remarks,
+  };
+  const table = openFigures(figures, descriptor, terms);
   const ladder = descriptor.ladder ?? (await toldLadder(descriptor, files, features, table));
-  const core = readCore(ladder, features, table, indicators, figures?.spec.missing ?? new Set());
+  const core = readCore(ladder, features, table, terms);
   return { core, indicators, files: [boundaries, figures].filter((file) => file !== undefined) };
 }
 
@@ -43,14 +48,10 @@ async function openFeatures(file: LoadedFile | undefined): Promise<FeatureList |
   return file === undefined || text === null ? null : readFeatures(file.spec.path, file.spec.name, text);
 }
 
-function openFigures(
-  file: LoadedFile | undefined,
-  { ladder }: Descriptor,
-  indicators: readonly Indicator[],
-): Table | null {
+function openFigures(file: LoadedFile | undefined, { ladder }: Descriptor, terms: FigureTerms): Table | null {
   const text = file?.text ?? null;
   if (file === undefined || text === null) return null;
-  return openTable(file.spec.path, text, figureColumns(ladder ?? USUAL_LADDER, indicators));
+  return openTable(file.spec.path, text, figureColumns(ladder ?? USUAL_LADDER, terms));
 }
 
 async function toldLadder(

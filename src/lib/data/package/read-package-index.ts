@@ -18,7 +18,8 @@ const FILE = 'index.json';
  */
 export function readPackageIndex(bytes: Uint8Array): Result<PackageIndex> {
   const parsed = parseJson(decodeText(bytes).text);
-  if (!isRecord(parsed)) return { ok: false, problems: [problem('descriptor-unreadable', 'error', { file: FILE })] };
+  if (!isRecord(parsed))
+    return { ok: false, problems: [problem('descriptor-unreadable', 'error', { file: FILE })] };
   const problems: Problem[] = [];
   const usable = (value: unknown, column: string): value is string => {
     if (typeof value === 'string' && isSafePackageId(value)) return true;
@@ -29,6 +30,7 @@ export function readPackageIndex(bytes: Uint8Array): Result<PackageIndex> {
   const list: readonly unknown[] = Array.isArray(parsed.paket) ? parsed.paket : [];
   const paket = list.filter((value) => usable(value, 'paket'));
   const bawaan = usable(parsed.bawaan, 'bawaan') ? parsed.bawaan : paket[0];
-  if (bawaan === undefined) return { ok: false, problems: [...problems, problem('descriptor-invalid', 'error', { file: FILE })] };
+  if (bawaan === undefined)
+    return { ok: false, problems: [...problems, problem('descriptor-invalid', 'error', { file: FILE })] };
   return { ok: true, value: { bawaan, paket: [...paket] }, problems };
 }

@@ -20,7 +20,10 @@ export interface ReadOptions {
  * Reads a package: its descriptor, then all its files at once. Fails only without a usable descriptor;
  * a file that is missing or broken is listed and the rest read. Never throws for bad data.
  */
-export async function readPackage(source: PackageSource, options: ReadOptions = {}): Promise<Result<Dataset>> {
+export async function readPackage(
+  source: PackageSource,
+  options: ReadOptions = {},
+): Promise<Result<Dataset>> {
   const opened = await readDescriptor(source);
   if (!opened.ok) return opened;
   const descriptor = opened.value;
@@ -28,18 +31,21 @@ export async function readPackage(source: PackageSource, options: ReadOptions = 
   const { core, indicators, files: first } = await readFirst(descriptor, files);
   const unknown = unknownResources(descriptor);
   const noticed = [...opened.problems, ...unknown];
-  const parts: Parts = { descriptor, indicators, core, levels: coreLevels(core), groups: null, context: null, noticed };
-  if (first.length > 0) await options.onPartial?.(assemble(parts, first));
+  const parts: Parts = {
+    descriptor,
+    indicators,
+    core,
+    levels: coreLevels(core),
+    first,
+    places: null,
+    noticed,
+  };
+  if (first.length > 0) await options.onPartial?.(assemble(parts));
 
-  const [groupFile, contextFile] = await Promise.all([files.get('kelompok'), files.get('konteks')]);
-  const { openGroups, readContextOf, readGroupsOf } = await import('./read-places');
-  const table = groupFile === undefined ? null : await openGroups(groupFile, descriptor);
-  const groups = readGroupsOf(table, descriptor, core);
-  const context = contextFile === undefined ? null : await readContextOf(contextFile);
-  const rest = [groupFile, contextFile].filter((file) => file !== undefined);
+  const { readPlaces } = await import('./read-places');
+  const places = await readPlaces(descriptor, core, files);
   // The descriptor's kinds were read only now, and may have added to what was noticed in it.
-  const all = { ...parts, groups, context, noticed: [...opened.problems, ...unknown] };
-  const dataset = assemble(all, [...first, ...rest]);
+  const dataset = assemble({ ...parts, places, noticed: [...opened.problems, ...unknown] });
   return { ok: true, value: dataset, problems: dataset.problems };
 }
 

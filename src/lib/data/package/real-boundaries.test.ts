@@ -20,7 +20,8 @@ async function open(name: string, levels: readonly string[]): Promise<Dataset> {
   return result.value;
 }
 
-const listed = ({ problems }: Dataset, code: string) => problems.filter((problem) => problem.code === code).length;
+const listed = ({ problems }: Dataset, code: string) =>
+  problems.filter((problem) => problem.code === code).length;
 
 describe.skipIf(!present)(title, () => {
   it('of Jatinegara: 91 RW of 8 kelurahan, nothing to report', async () => {

@@ -1,7 +1,10 @@
 import type { PackageSource } from '../source';
 
 /** A package held in memory, for tests: path → text or bytes. A path that is not there is not found. */
-export function memorySource(files: Readonly<Record<string, string | Uint8Array>>, id = 'contoh'): PackageSource {
+export function memorySource(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  id = 'contoh',
+): PackageSource {
   return {
     id,
     read: (path) => {

@@ -13,6 +13,8 @@ export function bareNumber(cell: string): BareNumber | null {
   const bare = cell
     .replace(UNIT, '')
     .replace(/^rp\.?\s*/i, '')
+    // "Rp 2.500.000,-": no cents.
+    .replace(/,[-–—=]+$/, '')
     .replace(/^[−–]/, '-')
     .trim();
   const found = FIGURE.exec(bare);

@@ -37,7 +37,12 @@ describe('text of files', () => {
   });
 
   it('cleans cells', () => {
-    expect(['="001"', "'001", '\u00a0 RT\u00a0 1 ', '\ufeff5'].map(cleanCell)).toEqual(['001', '001', 'RT 1', '5']);
+    expect(['="001"', "'001", '\u00a0 RT\u00a0 1 ', '\ufeff5'].map(cleanCell)).toEqual([
+      '001',
+      '001',
+      'RT 1',
+      '5',
+    ]);
     expect(foldWord('Jml. KK_Miskin (%)')).toBe('jmlkkmiskinpersen');
   });
 });

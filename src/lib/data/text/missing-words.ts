@@ -5,10 +5,17 @@ const WORDS = new Map<string, Reason>([
   ...['na', 'n/a', '#n/a', 'n.a.', 'n.a', 'null', 'nan', 'none', 'tad', 't.a.d', 't.a.d.'].map(
     (word) => [word, 'not-available'] as const,
   ),
-  ...['tidak ada data', 'belum ada data', 'belum ada', 'belum didata', 'data tidak ada', 'tidak diketahui'].map(
+  ...[
+    'tidak ada data',
+    'belum ada data',
+    'belum ada',
+    'belum didata',
+    'data tidak ada',
+    'tidak diketahui',
+  ].map((word) => [word, 'not-available'] as const),
+  ...['tidak tahu', 'belum diketahui', 'kosong', '…', '?', '??'].map(
     (word) => [word, 'not-available'] as const,
   ),
-  ...['tidak tahu', 'belum diketahui', 'kosong', '…', '?', '??'].map((word) => [word, 'not-available'] as const),
   ...['tidak berlaku', 'not applicable'].map((word) => [word, 'not-applicable'] as const),
   ...['disamarkan', 'dirahasiakan', 'rahasia', 'suppressed'].map((word) => [word, 'suppressed'] as const),
 ]);

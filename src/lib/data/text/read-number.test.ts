@@ -3,7 +3,8 @@ import { decimalSignOf, type DecimalSign } from './decimal-sign';
 import { readNumber } from './read-number';
 
 const count = (cell: string, decimal: DecimalSign = 'open') => readNumber(cell, { kind: 'count', decimal });
-const percent = (cell: string, decimal: DecimalSign = 'open') => readNumber(cell, { kind: 'percent', decimal });
+const percent = (cell: string, decimal: DecimalSign = 'open') =>
+  readNumber(cell, { kind: 'percent', decimal });
 
 describe('readNumber', () => {
   it.each([
@@ -17,6 +18,7 @@ describe('readNumber', () => {
     ['62 KK', 62],
     ['31 orang', 31],
     ['Rp 2.500.000', 2500000],
+    ['Rp2.500.000,-', 2500000],
     ['-3', -3],
     ['−3', -3],
   ])('reads the count %j as %d', (cell, value) => {
@@ -84,4 +86,3 @@ describe('decimalSignOf', () => {
     expect(decimalSignOf(cells)).toBe(sign);
   });
 });
-
