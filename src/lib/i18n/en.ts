@@ -39,6 +39,9 @@ export const en: Messages = {
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     scale: (metres) => (metres >= 1000 ? `${f.one(metres / 1000)} km` : `${f.whole(metres)} m`),
+    working: 'The boundaries of this level are being put together…',
+    failed:
+      'The boundaries of this level cannot be put together in this browser. The reading and the table are complete.',
     noBoundaries:
       'This package has no boundaries, so there is no map to shade. The reading and the table are complete.',
     groupsAt: (count) => `${groups(count)} here`,
@@ -55,6 +58,7 @@ export const en: Messages = {
   choices: {
     title: 'Choices',
     indicator: 'Indicator',
+    level: 'Level',
     year: 'Year',
     noYear: 'year not given',
     classes: 'Classes of colour',
@@ -71,7 +75,8 @@ export const en: Messages = {
     breaks: 'Upper limit of each class, separated by semicolons',
     breaksHint: 'For example 5; 10; 20. The last class reaches the highest figure.',
     breaksWrong: 'Write 1 to 6 numbers separated by semicolons, for example 5; 10; 20.',
-    sameBreaks: 'The limits are the same for all years, so that colours can be compared.',
+    sameBreaks: 'The limits are the same for all years and levels, so that colours can be compared.',
+    ownLimits: (level) => `Limits of its own for the level ${level}`,
     overlays: 'Community groups on the map',
     overlay: {
       titik: 'Dots',
@@ -188,12 +193,15 @@ export const en: Messages = {
         : `Coverage: ${f.whole(covered)} of ${f.whole(areas)} ${level}, ${f.whole(kk)} of ${f.whole(kkAll)} households.`,
     noCounts:
       'The number of households is not known, so no figure is worked out for the whole place. Percentages must not be averaged.',
+    sumBelow: (count, of, unit, pct, level) =>
+      `Sum of its ${level}: ${f.whole(count)} of ${f.whole(of)} ${unit} (${f.percent(pct)}).`,
     groupsHere: (count) => (count === 0 ? 'No community group is recorded' : groups(count)),
     groupsShown: (shown, total) =>
       shown === total ? groups(total) : `${f.whole(shown)} of ${groups(total)} (as filtered)`,
     per100: (value) => `${f.two(value)} groups per 100 households`,
-    ofWhole: (count) => `plus ${f.whole(count)} of the whole kelurahan`,
-    aboveLevel: (count) => `${f.whole(count)} are known only by their RW, so they are counted in no RT`,
+    ofWhole: (count, whole) => `plus ${f.whole(count)} of the whole ${whole.toLowerCase()}`,
+    aboveLevel: (count, level) =>
+      `the ${level} of ${f.whole(count)} is not known, so they are counted in no ${level}`,
     nowhere: (count) => `the place of ${f.whole(count)} is not known`,
     withinArea: (count) => `${f.whole(count)} of them are drawn somewhere within their area`,
     caution: 'Many groups need not mean that poor families are reached; they may only be better recorded.',

@@ -41,6 +41,8 @@ export const id = {
     fullScreen: 'Layar penuh',
     leaveFullScreen: 'Keluar dari layar penuh',
     scale: (metres: number) => (metres >= 1000 ? `${f.one(metres / 1000)} km` : `${f.whole(metres)} m`),
+    working: 'Batas wilayah tingkat ini sedang disusun…',
+    failed: 'Batas wilayah tingkat ini tidak dapat disusun di peramban ini. Bacaan dan tabel tetap lengkap.',
     noBoundaries:
       'Kumpulan data ini tidak memuat batas wilayah, jadi tidak ada peta untuk diarsir. Bacaan dan tabel tetap lengkap.',
     groupsAt: (count: number) => `${f.whole(count)} kelompok di sini`,
@@ -57,6 +59,7 @@ export const id = {
   choices: {
     title: 'Pilihan',
     indicator: 'Yang ditampilkan',
+    level: 'Tingkat',
     year: 'Tahun',
     noYear: 'tahun tidak disebut',
     classes: 'Pembagian warna',
@@ -73,7 +76,8 @@ export const id = {
     breaks: 'Batas atas tiap kelas, dipisah titik koma',
     breaksHint: 'Misalnya 5; 10; 20. Kelas terakhir sampai angka tertinggi.',
     breaksWrong: 'Tulis 1 sampai 6 angka yang dipisah titik koma, misalnya 5; 10; 20.',
-    sameBreaks: 'Batas kelas sama untuk semua tahun, supaya warnanya dapat dibandingkan.',
+    sameBreaks: 'Batas kelas sama untuk semua tahun dan tingkat, supaya warnanya dapat dibandingkan.',
+    ownLimits: (level: string) => `Batas sendiri untuk tingkat ${level}`,
     overlays: 'Kelompok warga di peta',
     overlay: {
       titik: 'Sebaran titik',
@@ -203,6 +207,8 @@ export const id = {
         : `Kelengkapan: ${f.whole(covered)} dari ${f.whole(areas)} ${level}, ${f.whole(kk)} dari ${f.whole(kkAll)} KK.`,
     noCounts:
       'Jumlah KK tidak diketahui, jadi angka untuk seluruh wilayah tidak dihitung. Persen tidak boleh dirata-rata.',
+    sumBelow: (count: number, of: number, unit: string, pct: number, level: string) =>
+      `Jumlah dari ${level}-nya: ${f.whole(count)} dari ${f.whole(of)} ${unit} (${f.percent(pct)}).`,
     groupsHere: (count: number) =>
       count === 0 ? 'Tidak ada kelompok warga yang tercatat' : `${f.whole(count)} kelompok warga`,
     groupsShown: (shown: number, total: number) =>
@@ -210,9 +216,9 @@ export const id = {
         ? `${f.whole(total)} kelompok warga`
         : `${f.whole(shown)} dari ${f.whole(total)} kelompok warga (menurut saringan)`,
     per100: (value: number) => `${f.two(value)} kelompok per 100 KK`,
-    ofWhole: (count: number) => `ditambah ${f.whole(count)} kelompok sekelurahan`,
-    aboveLevel: (count: number) =>
-      `${f.whole(count)} kelompok hanya diketahui RW-nya, jadi tidak dihitung di RT mana pun`,
+    ofWhole: (count: number, whole: string) => `ditambah ${f.whole(count)} kelompok se${whole.toLowerCase()}`,
+    aboveLevel: (count: number, level: string) =>
+      `${f.whole(count)} kelompok tidak diketahui ${level}-nya, jadi tidak dihitung di ${level} mana pun`,
     nowhere: (count: number) => `${f.whole(count)} kelompok tidak diketahui tempatnya`,
     withinArea: (count: number) => `${f.whole(count)} di antaranya digambar di letak yang dikira-kira`,
     caution: 'Banyak kelompok belum tentu menjangkau keluarga miskin; bisa juga hanya lebih rajin dicatat.',

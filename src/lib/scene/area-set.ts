@@ -5,11 +5,17 @@ import polylabel from 'polylabel';
 const PRECISION = 0.02;
 
 /**
- * The areas of one level as they are drawn, named and labelled.
+ * The areas of one level as they are drawn, named and labelled. `geometry` is the level's own, or what
+ * was dissolved for it from a lower one.
  * Centres are poles of inaccessibility (Agafonkin 2016, polylabel) of each area's largest polygon:
  * always inside, in lon/lat; NaN for an area without polygon.
  */
-export function areaSet(ladder: readonly Level[], levels: readonly LevelData[], level: number): AreaSet {
+export function areaSet(
+  ladder: readonly Level[],
+  levels: readonly LevelData[],
+  level: number,
+  geometry: Geometry | null,
+): AreaSet {
   const rung = ladder[level];
   const data = levels[level];
   if (rung === undefined || data === undefined) throw new RangeError(`no level ${level}`);
@@ -18,8 +24,8 @@ export function areaSet(ladder: readonly Level[], levels: readonly LevelData[], 
     count: data.count,
     keys: data.keys,
     labels: data.keys.map((_, index) => areaLabel({ ladder, levels }, level, index)),
-    geometry: data.geometry,
-    centres: centresOf(data.geometry, data.count),
+    geometry,
+    centres: centresOf(geometry, data.count),
   };
 }
 

@@ -5,6 +5,7 @@ export {
   type NeighbourReading,
   type RateReading,
 } from './area-reading';
+export { ancestorsOf } from './family';
 export { indicatorsOf } from './indicators';
 export { createScenePipeline, levelOf, yearOf } from './pipeline';
 export { readPlace, type PlaceRate, type PlaceReading } from './place-reading';

@@ -1,4 +1,4 @@
-import type { Dataset, Indicator, Palette, Question, Scene, Shade } from '$lib/domain';
+import type { Dataset, Geometry, Indicator, Outlines, Palette, Question, Scene, Shade } from '$lib/domain';
 import { areaSet } from './area-set';
 import { classify, classLimits, lowestValue, type ClassQuestion } from './classification';
 import { baseLevel } from './family';
@@ -33,7 +33,12 @@ export function indicatorOf(dataset: Dataset, question: Question): Indicator | n
  * result and reads only its own part of the question. Choosing other colours makes no new geometry;
  * another selection makes nothing at all, since a stance is no part of it.
  */
-export function createScenePipeline(): (dataset: Dataset, question: Question, palette: Palette) => Scene {
+export function createScenePipeline(): (
+  dataset: Dataset,
+  question: Question,
+  palette: Palette,
+  outlines?: Outlines | null,
+) => Scene {
   const sameKinds = rememberList<Question['kinds']>();
   const sameBreaks = rememberList<Question['breaks']>();
   const areasStage = remember(areaSet);
@@ -54,9 +59,9 @@ export function createScenePipeline(): (dataset: Dataset, question: Question, pa
       return { question, palette, areas, shade, groups, context };
     },
   );
-  return (dataset, question, palette) => {
+  return (dataset, question, palette, outlines = null) => {
     const level = levelOf(dataset, question);
-    const areas = areasStage(dataset.ladder, dataset.levels, level);
+    const areas = areasStage(dataset.ladder, dataset.levels, level, geometryAt(dataset, level, outlines));
     const places = placesStage(dataset);
     const passed = filterStage(dataset, sameKinds(question.kinds));
     const groups = groupsStage(dataset, places, passed, areas, level);
@@ -77,6 +82,11 @@ export function createScenePipeline(): (dataset: Dataset, question: Question, pa
     const shade = indicator && pool && limits && shadeStage(dataset, indicator, pool, limits, year, palette);
     return sceneStage(question, palette, areas, shade, groups, dataset.context);
   };
+}
+
+/** A level's own boundaries, else those dissolved for it. */
+function geometryAt({ levels }: Dataset, level: number, outlines: Outlines | null): Geometry | null {
+  return levels[level]?.geometry ?? outlines?.find((outline) => outline.level === level)?.geometry ?? null;
 }
 
 /**

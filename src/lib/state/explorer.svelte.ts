@@ -1,5 +1,6 @@
 import type { AreaSet, Dataset, Scene, Stance, View } from '$lib/domain';
 import {
+  ancestorsOf,
   areaRows,
   createAreaReader,
   createScenePipeline,
@@ -13,6 +14,7 @@ import {
 } from '$lib/scene';
 import { contiguity, neighbourTowards, type Direction } from '$lib/stats';
 import { Findings } from './findings.svelte';
+import { UpperOutlines } from './outlines.svelte';
 import { PackageState } from './package.svelte';
 import type { Preferences } from './preferences.svelte';
 import { ViewState } from './view.svelte';
@@ -25,6 +27,7 @@ export class Explorer {
   readonly packages = new PackageState();
   readonly address = new ViewState(this.packages);
   readonly findings = new Findings();
+  readonly upper = new UpperOutlines();
   #preferences: Preferences;
   #hoverArea = $state.raw(-1);
   #pipeline = createScenePipeline();
@@ -40,7 +43,7 @@ export class Explorer {
     const { dataset } = this.packages;
     return dataset === null || this.#question === null
       ? null
-      : this.#pipeline(dataset, this.#question, this.#preferences.palette);
+      : this.#pipeline(dataset, this.#question, this.#preferences.palette, this.upper.outlines);
   });
 
   readonly stance: Stance | null = $derived(this.address.view?.stance ?? null);
@@ -120,6 +123,20 @@ export class Explorer {
     return next;
   }
 
+  /**
+   * Goes to another level of the ladder. The selection goes along: up to the area that holds it; down
+   * there is no one area to choose.
+   */
+  chooseLevel(level: number): void {
+    const { dataset, scene, level: from } = this;
+    const id = dataset?.ladder[level]?.id;
+    if (dataset === null || scene === null || id === undefined) return;
+    const held =
+      level < from ? (ancestorsOf(dataset.ladder, dataset.levels, from, level)[this.selected] ?? -1) : -1;
+    const selection = dataset.levels[level]?.keys[held] ?? null;
+    this.address.change({ level: id }, { selection });
+  }
+
   /** Picks a group by index, and the area it is in. */
   selectGroup(group: number): void {
     const { dataset, scene } = this;
@@ -134,5 +151,6 @@ export class Explorer {
 
   destroy(): void {
     this.findings.destroy();
+    this.upper.destroy();
   }
 }

@@ -63,6 +63,14 @@ export class ViewState {
     this.#write((view) => ({ ...view, stance: { ...view.stance, ...change } }), trace);
   }
 
+  /** Asks and stands at once, as one step of the history. */
+  change(question: Partial<Question>, stance: Partial<Stance>): void {
+    this.#write(
+      (view) => ({ question: { ...view.question, ...question }, stance: { ...view.stance, ...stance } }),
+      'push',
+    );
+  }
+
   /** Address of a package's own default View on this page. */
   addressOf(packageId: string): string {
     return `#${MAP_PAGE}${packageId === this.#packages.standard ? '' : `?p=${encodeURIComponent(packageId)}`}`;
