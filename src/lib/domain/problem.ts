@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'descriptor-invalid'
   | 'descriptor-entry-ignored'
   | 'resource-not-found'
+  | 'resource-unreachable'
   | 'resource-unreadable'
   | 'resource-unknown'
   | 'not-utf8'

@@ -179,6 +179,8 @@ export interface Scene {
   readonly shade: Shade | null;
   readonly groups: GroupScene;
   readonly context: readonly ContextFeature[];
+  /** Something on the sheet is made up: figures, boundaries or places. */
+  readonly simulated: boolean;
 }
 
 /** Things that come later than the scene they belong to. */

@@ -22,6 +22,26 @@ export const en: Messages = {
     close: 'Close',
     packages: 'Package',
   },
+  packages: {
+    title: 'Choose a package',
+    choose: 'Choose another package',
+  },
+  funds: {
+    title: 'Funds received',
+    year: 'Year',
+    sum: 'Sum',
+    printed: 'Printed total',
+    share: (pct) => `${f.two(pct)}%`,
+    blank: 'blank in the source',
+    all: 'All years',
+    rupiah: (value) => `Rp ${f.whole(value)}`,
+    hint: 'In rupiah. A cell that is blank in the source does not count as zero.',
+  },
+  partners: {
+    title: 'Partnerships',
+    with: (actors, partner) => `${actors} with ${partner}`,
+    brought: (what) => `From the partner: ${what}`,
+  },
   failure: {
     title: 'The data cannot be opened',
     lead: (id) => `The package “${id}” cannot be shown.`,
@@ -42,6 +62,7 @@ export const en: Messages = {
     working: 'The boundaries of this level are being put together…',
     failed:
       'The boundaries of this level cannot be put together in this browser. The reading and the table are complete.',
+    schematic: 'Schematic, not real boundaries',
     noBoundaries:
       'This package has no boundaries, so there is no map to shade. The reading and the table are complete.',
     groupsAt: (count) => `${groups(count)} here`,
@@ -129,7 +150,14 @@ export const en: Messages = {
     age: (years) => (years <= 0 ? 'this year' : years === 1 ? '1 year ago' : `${f.whole(years)} years ago`),
     dots: 'Community groups',
     dotsApprox: 'Dashed outline: placed somewhere within its RT or RW',
-    densityTitle: (metres, count) => `Density of ${groups(count)}, counted ${f.whole(metres)} m around`,
+    densityTitle: (metres, count) => `Groups per km² (${groups(count)}, ${f.whole(metres)} m around)`,
+    drawn: (drawn, shown, total) =>
+      [
+        `${groups(drawn)} drawn`,
+        ...(shown < total ? [`filter: ${f.whole(shown)} of ${f.whole(total)}`] : []),
+        ...(drawn < shown ? [`${f.whole(shown - drawn)} without a place of their own`] : []),
+      ].join('; '),
+    counted: (shown, total) => `Counted from ${f.whole(shown)} of ${f.whole(total)} groups (as filtered)`,
     densityFrom: (value) => `${value} or more per km²`,
     densityWorking: 'The density is being worked out…',
     densityFailed: 'The density cannot be worked out in this browser.',
@@ -177,8 +205,10 @@ export const en: Messages = {
       `${f.whole(count)} of ${f.whole(of)} ${unit} are ${counted} (${f.percent(pct)})`,
     rateBetween: (count, of, unit, counted, pct, low, high) =>
       `${f.whole(count)} of ${f.whole(of)} ${unit} are ${counted} (${f.percent(pct)}; roughly between ${f.whole(low)} and ${f.whole(high)}%)`,
+    groupList: (count) => `List of ${groups(count)}`,
+    remark: (text) => `Remark in the source: ${text}.`,
     percentOnly: (pct, what) =>
-      `${what}: ${f.percent(pct)} (printed as a percentage; the counts are not known)`,
+      `${what}: ${f.amount(pct)}% (printed as a percentage; the counts are not known)`,
     noData: (reason) => `No data: ${reason}.`,
     noDataOfKnown: (households, reason) =>
       `No data on poverty among ${f.whole(households)} households: ${reason}.`,
@@ -195,15 +225,23 @@ export const en: Messages = {
       'The number of households is not known, so no figure is worked out for the whole place. Percentages must not be averaged.',
     sumBelow: (count, of, unit, pct, level) =>
       `Sum of its ${level}: ${f.whole(count)} of ${f.whole(of)} ${unit} (${f.percent(pct)}).`,
-    groupsHere: (count) => (count === 0 ? 'No community group is recorded' : groups(count)),
+    groupsHere: (count, total) =>
+      total === 0
+        ? 'No community group is recorded'
+        : count === total
+          ? groups(total)
+          : `${f.whole(count)} of ${groups(total)} (as filtered)`,
+    groupsAbove: (count, above) => `plus ${f.whole(count)} known only by their ${above}`,
     groupsShown: (shown, total) =>
       shown === total ? groups(total) : `${f.whole(shown)} of ${groups(total)} (as filtered)`,
     per100: (value) => `${f.two(value)} groups per 100 households`,
+    includingWhole: (count, whole) => `including ${f.whole(count)} of the whole ${whole.toLowerCase()}`,
     ofWhole: (count, whole) => `plus ${f.whole(count)} of the whole ${whole.toLowerCase()}`,
     aboveLevel: (count, level) =>
       `the ${level} of ${f.whole(count)} is not known, so they are counted in no ${level}`,
     nowhere: (count) => `the place of ${f.whole(count)} is not known`,
-    withinArea: (count) => `${f.whole(count)} of them are drawn somewhere within their area`,
+    withinArea: (count) => `${f.whole(count)} are drawn somewhere within their area`,
+    filteredOut: 'This kind of group is not shown on the map just now.',
     caution: 'Many groups need not mean that poor families are reached; they may only be better recorded.',
     neighbours: (level) => `Neighbouring ${level}`,
     noNeighbours: 'No area borders on it.',
@@ -212,6 +250,7 @@ export const en: Messages = {
     years: 'From year to year',
     yearRate: (year, count, of, pct) =>
       `${year}: ${f.whole(count)} of ${f.whole(of)} households (${f.percent(pct)})`,
+    yearCoverage: (covered, areas, level) => `from ${f.whole(covered)} of ${f.whole(areas)} ${level}`,
     profile: 'About this place',
     sources: 'Sources',
     notes: 'Notes on the sources',
@@ -242,6 +281,8 @@ export const en: Messages = {
       kegiatan: 'Activities',
       formal: 'Formal',
       iuran: 'Dues',
+      penilaian: 'Judgement of the source’s author',
+      penggunaan_dana: 'Use of the fund',
       dana_awal_rp: 'First fund (Rp)',
       dana_kini_rp: 'Fund now (Rp)',
     },
@@ -252,7 +293,7 @@ export const en: Messages = {
     area: 'Area',
     households: 'KK',
     count: 'Poor KK',
-    rate: 'Per 100 KK',
+    rate: 'Poor per 100 KK',
     groups: 'Groups',
     per100: 'Groups per 100 KK',
     sortBy: (column) => `Sort by ${column}`,

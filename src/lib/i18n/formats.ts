@@ -46,8 +46,10 @@ export function formatsFor(lang: Lang): Formats {
 
 /** Whether these decimals keep all limits apart and the inner ones exact. */
 function tell(values: readonly number[], format: Intl.NumberFormat, digits: number): boolean {
-  const inner = values.slice(1, -1);
-  const exact = inner.every((value) => Math.abs(value - Number.parseFloat(value.toFixed(digits))) < 1e-9);
+  // The ends are figures of areas: one decimal, as areas are read, unless all are whole numbers.
+  const exact = (digits === 0 ? values : values.slice(1, -1)).every(
+    (value) => Math.abs(value - Number.parseFloat(value.toFixed(digits))) < 1e-9,
+  );
   const apart = new Set(values.map((value) => format.format(value))).size === new Set(values).size;
   return (exact || digits === 1) && apart;
 }

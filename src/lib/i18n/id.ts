@@ -23,6 +23,26 @@ export const id = {
     close: 'Tutup',
     packages: 'Kumpulan data',
   },
+  packages: {
+    title: 'Pilih kumpulan data',
+    choose: 'Pilih kumpulan data lain',
+  },
+  funds: {
+    title: 'Dana yang masuk',
+    year: 'Tahun',
+    sum: 'Jumlah',
+    printed: 'Jumlah tercetak',
+    share: (pct: number) => `${f.two(pct)}%`,
+    blank: 'kosong di sumber',
+    all: 'Semua tahun',
+    rupiah: (value: number) => `Rp${f.whole(value)}`,
+    hint: 'Dalam rupiah. Sel yang kosong di sumber tidak dihitung sebagai nol.',
+  },
+  partners: {
+    title: 'Kemitraan',
+    with: (actors: string, partner: string) => `${actors} bersama ${partner}`,
+    brought: (what: string) => `Dari mitra: ${what}`,
+  },
   failure: {
     title: 'Data tidak dapat dibuka',
     lead: (id: string) => `Kumpulan data “${id}” belum dapat ditampilkan.`,
@@ -43,6 +63,7 @@ export const id = {
     scale: (metres: number) => (metres >= 1000 ? `${f.one(metres / 1000)} km` : `${f.whole(metres)} m`),
     working: 'Batas wilayah tingkat ini sedang disusun…',
     failed: 'Batas wilayah tingkat ini tidak dapat disusun di peramban ini. Bacaan dan tabel tetap lengkap.',
+    schematic: 'Denah kotak, bukan batas sebenarnya',
     noBoundaries:
       'Kumpulan data ini tidak memuat batas wilayah, jadi tidak ada peta untuk diarsir. Bacaan dan tabel tetap lengkap.',
     groupsAt: (count: number) => `${f.whole(count)} kelompok di sini`,
@@ -132,7 +153,15 @@ export const id = {
     dots: 'Kelompok warga',
     dotsApprox: 'Garis putus-putus: letak dikira-kira dalam RT/RW-nya',
     densityTitle: (metres: number, groups: number) =>
-      `Kepadatan ${f.whole(groups)} kelompok, dihitung ${f.whole(metres)} m sekeliling`,
+      `Kelompok per km² (${f.whole(groups)} kelompok, ${f.whole(metres)} m sekeliling)`,
+    drawn: (drawn: number, shown: number, total: number) =>
+      [
+        `${f.whole(drawn)} kelompok digambar`,
+        ...(shown < total ? [`saringan: ${f.whole(shown)} dari ${f.whole(total)}`] : []),
+        ...(drawn < shown ? [`${f.whole(shown - drawn)} tanpa letak sendiri`] : []),
+      ].join('; '),
+    counted: (shown: number, total: number) =>
+      `Dihitung dari ${f.whole(shown)} dari ${f.whole(total)} kelompok (menurut saringan)`,
     densityFrom: (value: string) => `${value} atau lebih per km²`,
     densityWorking: 'Kepadatan sedang dihitung…',
     densityFailed: 'Kepadatan tidak dapat dihitung di peramban ini.',
@@ -191,8 +220,10 @@ export const id = {
       high: number,
     ) =>
       `${f.whole(count)} dari ${f.whole(of)} ${unit} ${counted} (${f.percent(pct)}; kira-kira antara ${f.whole(low)} dan ${f.whole(high)}%)`,
+    groupList: (count: number) => `Daftar ${f.whole(count)} kelompok`,
+    remark: (text: string) => `Catatan di sumber: ${text}.`,
     percentOnly: (pct: number, what: string) =>
-      `${what}: ${f.percent(pct)} (tercetak sebagai persen; jumlahnya tidak diketahui)`,
+      `${what}: ${f.amount(pct)}% (tercetak sebagai persen; jumlahnya tidak diketahui)`,
     noData: (reason: string) => `Tidak ada data: ${reason}.`,
     noDataOfKnown: (households: number, reason: string) =>
       `Tidak ada data tentang kemiskinan di antara ${f.whole(households)} KK: ${reason}.`,
@@ -209,18 +240,27 @@ export const id = {
       'Jumlah KK tidak diketahui, jadi angka untuk seluruh wilayah tidak dihitung. Persen tidak boleh dirata-rata.',
     sumBelow: (count: number, of: number, unit: string, pct: number, level: string) =>
       `Jumlah dari ${level}-nya: ${f.whole(count)} dari ${f.whole(of)} ${unit} (${f.percent(pct)}).`,
-    groupsHere: (count: number) =>
-      count === 0 ? 'Tidak ada kelompok warga yang tercatat' : `${f.whole(count)} kelompok warga`,
+    groupsHere: (count: number, total: number) =>
+      total === 0
+        ? 'Tidak ada kelompok warga yang tercatat'
+        : count === total
+          ? `${f.whole(total)} kelompok warga`
+          : `${f.whole(count)} dari ${f.whole(total)} kelompok warga (menurut saringan)`,
+    groupsAbove: (count: number, above: string) =>
+      `ditambah ${f.whole(count)} kelompok yang hanya diketahui ${above}-nya`,
     groupsShown: (shown: number, total: number) =>
       shown === total
         ? `${f.whole(total)} kelompok warga`
         : `${f.whole(shown)} dari ${f.whole(total)} kelompok warga (menurut saringan)`,
     per100: (value: number) => `${f.two(value)} kelompok per 100 KK`,
+    includingWhole: (count: number, whole: string) =>
+      `termasuk ${f.whole(count)} kelompok se${whole.toLowerCase()}`,
     ofWhole: (count: number, whole: string) => `ditambah ${f.whole(count)} kelompok se${whole.toLowerCase()}`,
     aboveLevel: (count: number, level: string) =>
       `${f.whole(count)} kelompok tidak diketahui ${level}-nya, jadi tidak dihitung di ${level} mana pun`,
     nowhere: (count: number) => `${f.whole(count)} kelompok tidak diketahui tempatnya`,
-    withinArea: (count: number) => `${f.whole(count)} di antaranya digambar di letak yang dikira-kira`,
+    withinArea: (count: number) => `${f.whole(count)} kelompok digambar di letak yang dikira-kira`,
+    filteredOut: 'Jenis kelompok ini sedang tidak ditampilkan di peta.',
     caution: 'Banyak kelompok belum tentu menjangkau keluarga miskin; bisa juga hanya lebih rajin dicatat.',
     neighbours: (level: string) => `${level} tetangga`,
     noNeighbours: 'Tidak ada wilayah yang berbatasan.',
@@ -229,6 +269,8 @@ export const id = {
     years: 'Dari tahun ke tahun',
     yearRate: (year: number, count: number, of: number, pct: number) =>
       `${year}: ${f.whole(count)} dari ${f.whole(of)} KK (${f.percent(pct)})`,
+    yearCoverage: (covered: number, areas: number, level: string) =>
+      `dari ${f.whole(covered)} dari ${f.whole(areas)} ${level}`,
     profile: 'Tentang tempat ini',
     sources: 'Sumber',
     notes: 'Catatan atas sumber',
@@ -259,6 +301,8 @@ export const id = {
       kegiatan: 'Kegiatan',
       formal: 'Formal',
       iuran: 'Iuran',
+      penilaian: 'Penilaian penulis sumber',
+      penggunaan_dana: 'Penggunaan dana',
       dana_awal_rp: 'Dana awal (Rp)',
       dana_kini_rp: 'Dana kini (Rp)',
     } as Readonly<Record<string, string>>,
@@ -269,7 +313,7 @@ export const id = {
     area: 'Wilayah',
     households: 'KK',
     count: 'KK miskin',
-    rate: 'Per 100 KK',
+    rate: 'Miskin per 100 KK',
     groups: 'Kelompok',
     per100: 'Kelompok per 100 KK',
     sortBy: (column: string) => `Urutkan menurut ${column}`,

@@ -55,13 +55,17 @@ export const problemsEn: ProblemSentences = {
     what: `The file ${p.where.file} is not there.`,
     remedy: 'Put it into the folder of datapackage.json, under exactly this name.',
   }),
+  'resource-unreachable': (p) => ({
+    what: `The file ${p.where.file} could not be fetched from the server.`,
+    remedy: 'The other data are still shown. Check the network, then reload this page.',
+  }),
   'resource-unreadable': (p) => ({
     what: `The file ${p.where.file} ${FILE_WHY[say(p, 'cause')] ?? 'cannot be read'}.`,
     remedy: 'The other data are still shown. Save this file again from its program, then try again.',
   }),
   'resource-unknown': (p) => ({
     what: `The data “${say(p, 'name')}” are not known here and were not read.`,
-    remedy: 'Names that are known: wilayah, kemiskinan, kelompok, konteks.',
+    remedy: 'Names that are known: wilayah, kemiskinan, kelompok, dana, kemitraan, konteks.',
   }),
   'not-utf8': () => ({
     what: 'The letters of this file are saved in an old way (Windows-1252).',

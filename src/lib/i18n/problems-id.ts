@@ -76,13 +76,17 @@ export const problemsId: ProblemSentences = {
     what: `Berkas ${p.where.file} tidak ada.`,
     remedy: 'Taruh berkasnya di folder yang sama dengan datapackage.json, dengan nama yang persis sama.',
   }),
+  'resource-unreachable': (p) => ({
+    what: `Berkas ${p.where.file} belum bisa diambil dari server.`,
+    remedy: 'Data lain tetap ditampilkan. Periksa jaringan, lalu muat ulang halaman ini.',
+  }),
   'resource-unreadable': (p) => ({
     what: `Berkas ${p.where.file} ${FILE_WHY[say(p, 'cause')] ?? 'tidak bisa dibaca'}.`,
     remedy: 'Data lain tetap ditampilkan. Simpan ulang berkas ini dari program asalnya, lalu coba lagi.',
   }),
   'resource-unknown': (p) => ({
     what: `Data “${say(p, 'name')}” tidak dikenal, jadi tidak dibaca.`,
-    remedy: 'Nama yang dikenal: wilayah, kemiskinan, kelompok, konteks.',
+    remedy: 'Nama yang dikenal: wilayah, kemiskinan, kelompok, dana, kemitraan, konteks.',
   }),
   'not-utf8': () => ({
     what: 'Huruf dalam berkas ini disimpan dengan cara lama (Windows-1252).',

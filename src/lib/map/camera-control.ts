@@ -20,6 +20,8 @@ export class CameraControl {
   /** Whose move ends next: the reader's, one that was asked to be reported, or our own. */
   #mover: 'reader' | 'asked' | 'own' = 'reader';
   #silent = false;
+  /** Where presses of the zoom buttons lead, while the map is on its way there. */
+  #target: number | null = null;
 
   constructor(map: LeafletMap, animate: boolean, told: Told) {
     this.#map = map;
@@ -75,7 +77,12 @@ export class CameraControl {
 
   /** A reader's step in (1) or out (-1), half a level: reported. */
   step(way: 1 | -1): void {
-    this.#map.setZoom(this.#map.getZoom() + way / 2, { animate: this.#animate });
+    // Presses that come while the last one is still moving add up.
+    const map = this.#map;
+    const snap = map.options.zoomSnap ?? 1;
+    const wanted = Math.round(((this.#target ?? map.getZoom()) + way / 2) / snap) * snap;
+    this.#target = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), wanted));
+    map.setZoom(this.#target, { animate: this.#animate });
   }
 
   /** A reader's jump: reported. */
@@ -97,11 +104,24 @@ export class CameraControl {
   #ended(): void {
     const { lat, lng } = this.#map.getCenter();
     const zoom = this.#map.getZoom();
+    this.#goOn(zoom);
     this.#told.scale(metresPerPixel(lat, zoom));
     if (this.#silent) return;
     if (this.#mover === 'reader') this.#whole = false;
     if (this.#mover !== 'own') this.#told.camera({ lat, lng, zoom });
     this.#mover = 'reader';
+  }
+
+  /** Presses that Leaflet passed over while it was zooming are made good when it has ended. */
+  #goOn(zoom: number): void {
+    const target = this.#target;
+    if (target === null) return;
+    this.#target = null;
+    if (this.#mover !== 'reader' || this.#silent || Math.abs(target - zoom) < 0.01) return;
+    queueMicrotask(() => {
+      // The map may have been taken away in the meantime.
+      if (this.#map.getPane('mapPane') !== undefined) this.#map.setZoom(target, { animate: this.#animate });
+    });
   }
 
   /** A move that may be animated, so that it ends later. */

@@ -1,12 +1,14 @@
 import type { CanvasStack } from './canvas-stack';
 import { clusterAt } from './cluster-place';
-import { dotAt } from './dot-index';
+import { dotAt, dotRadius } from './dot-index';
 import type { MapHit } from './hit';
 import type { Painter } from './painter';
 
 /** Px around a mark that still belong to it: little for a mouse, more for a finger. */
 export const MOUSE_SLACK = 2;
 export const FINGER_SLACK = 12;
+/** Smaller marks stand close together: there a finger means the area, unless it is on the mark. */
+const SMALLEST_MARK_FOR_FINGERS = 6;
 
 /**
  * What is under a point of the map's element (CSS px): the area from the raster, clusters and dots by
@@ -26,10 +28,11 @@ export function hitTest(
   const left = x + window.left - frame.left;
   const top = y + window.top - frame.top;
   const { dots, places } = painter.drawn;
-  const found = clusterAt(places, left, top, slack);
+  const reach = dotRadius(frame.zoom) < SMALLEST_MARK_FOR_FINGERS ? Math.min(slack, MOUSE_SLACK) : slack;
+  const found = clusterAt(places, left, top, reach);
   const cluster = found !== null && found.count > 1 ? found : null;
   let dot = found !== null && found.count === 1 ? found.dot : -1;
-  if (found === null && dots !== null) dot = dotAt(dots, frame, left, top, slack);
+  if (found === null && dots !== null) dot = dotAt(dots, frame, left, top, reach);
   const area = painter.areaAt(left, top);
   return area < 0 && dot < 0 && cluster === null ? null : { area, dot, cluster, x, y };
 }

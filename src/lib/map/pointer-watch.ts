@@ -14,6 +14,7 @@ export class PointerWatch {
   readonly #watched: Watched;
   readonly #listeners = new AbortController();
   #at: { x: number; y: number } | null = null;
+  #pressed: { x: number; y: number } | null = null;
   #moving = false;
   #hovering = false;
   #request = 0;
@@ -27,6 +28,13 @@ export class PointerWatch {
       'pointermove',
       (event) => {
         this.#moved(event);
+      },
+      { signal, passive: true },
+    );
+    element.addEventListener(
+      'pointerdown',
+      ({ clientX, clientY }) => {
+        this.#pressed = { x: clientX, y: clientY };
       },
       { signal, passive: true },
     );
@@ -94,6 +102,9 @@ export class PointerWatch {
   }
 
   #clicked({ containerPoint, originalEvent }: LeafletMouseEvent): void {
+    // A drag that begins while the map is still zooming moves nothing, but it is no click either.
+    const { x, y } = this.#pressed ?? { x: originalEvent.clientX, y: originalEvent.clientY };
+    if (Math.hypot(originalEvent.clientX - x, originalEvent.clientY - y) > FINGER_SLACK) return;
     const finger = (originalEvent as MouseEvent & { pointerType?: string }).pointerType === 'touch';
     const slack = finger ? FINGER_SLACK : MOUSE_SLACK;
     this.#watched.select(this.#watched.find(containerPoint.x, containerPoint.y, slack));

@@ -51,7 +51,11 @@ export interface AreaReading {
   readonly label: string;
   readonly rate: RateReading | null;
   readonly households: number | null;
+  /** Groups in it that pass the filter, of all groups in it. */
   readonly groups: number;
+  readonly groupsUnfiltered: number;
+  /** Groups that pass and are known only by an area that holds this one (its RW). */
+  readonly groupsAbove: number;
   readonly groupsByKind: readonly KindCount[];
   /** Groups in it, as indices into Dataset.groups. */
   readonly groupList: readonly number[];
@@ -111,6 +115,8 @@ export function createAreaReader(): (
       rate,
       households,
       groups: groupList.length,
+      groupsUnfiltered: count(places.areaAt[level], index),
+      groupsAbove: countAbove(dataset, scene, places.areaAt, level, index),
       groupsByKind: countKinds(dataset, scene, groupList),
       groupList,
       groupsPer100Kk: households !== null && households > 0 ? (100 * groupList.length) / households : null,
@@ -188,6 +194,26 @@ function groupsIn(dataset: Dataset, scene: Scene, areaAt: Int32Array | undefined
     if (areaAt?.[i] === index && (kinds?.has(group.kind) ?? true)) found.push(i);
   });
   return found;
+}
+
+const count = (areaAt: Int32Array | undefined, index: number): number =>
+  areaAt?.reduce((sum, area) => sum + (area === index ? 1 : 0), 0) ?? 0;
+
+/** Groups that lie somewhere in the parent of this area, it is not known in which part of it. */
+function countAbove(
+  { levels, ladder, groups }: Dataset,
+  scene: Scene,
+  areaAt: readonly Int32Array[],
+  level: number,
+  index: number,
+): number {
+  const parent = levels[level]?.parent[index] ?? -1;
+  if (parent < 0 || ladder[level - 1]?.whole === true) return 0;
+  const kinds = scene.question.kinds;
+  return groups.filter(
+    ({ kind }, i) =>
+      areaAt[level - 1]?.[i] === parent && (areaAt[level]?.[i] ?? -1) < 0 && (kinds?.includes(kind) ?? true),
+  ).length;
 }
 
 /** Kinds by number of groups, most first. */

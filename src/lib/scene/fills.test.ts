@@ -1,4 +1,4 @@
-import { schemeBuPu, schemeOrRd, schemePuBuGn, schemeYlOrBr } from 'd3-scale-chromatic';
+import { schemeBuPu, schemeOrRd, schemePuBu, schemeYlOrBr } from 'd3-scale-chromatic';
 import { describe, expect, it } from 'vitest';
 import { differenceCiede2000 } from '../../../tests/support/colour-difference';
 import { specialFill } from './fills';
@@ -48,7 +48,7 @@ describe('ramps', () => {
     const schemes = {
       'merah-tanah': schemeYlOrBr,
       merah: schemeOrRd,
-      'biru-hijau': schemePuBuGn,
+      biru: schemePuBu,
       ungu: schemeBuPu,
     };
     for (const [name, scheme] of Object.entries(schemes)) {

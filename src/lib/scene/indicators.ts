@@ -25,7 +25,7 @@ const groupsPer100Kk: Indicator = {
   date: null,
   dateNote: null,
   nature: null,
-  ramp: 'biru-hijau',
+  ramp: 'biru',
 };
 
 /** What this package can shade: its own indicators, then groups per 100 KK where groups and KK are known. */

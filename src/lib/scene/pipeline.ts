@@ -1,7 +1,7 @@
 import type { Dataset, Geometry, Indicator, Outlines, Palette, Question, Scene, Shade } from '$lib/domain';
 import { areaSet } from './area-set';
 import { classify, classLimits, lowestValue, type ClassQuestion } from './classification';
-import { baseLevel } from './family';
+import { ancestorsOf, baseLevel } from './family';
 import { groupFigures, type Figures } from './figures';
 import { figuresAt, householdsAt } from './figures-at';
 import { countPerArea, filterGroups, groupScene } from './group-scene';
@@ -53,10 +53,13 @@ export function createScenePipeline(): (
     (
       question: Question,
       palette: Palette,
-      ...parts: readonly [Scene['areas'], Shade | null, Scene['groups'], Scene['context']]
+      dataset: Dataset,
+      areas: Scene['areas'],
+      shade: Shade | null,
+      groups: Scene['groups'],
     ): Scene => {
-      const [areas, shade, groups, context] = parts;
-      return { question, palette, areas, shade, groups, context };
+      const simulated = dataset.info.resources.some((r) => [r.nature, r.positionNature].includes('simulasi'));
+      return { question, palette, areas, shade, groups, context: dataset.context, simulated };
     },
   );
   return (dataset, question, palette, outlines = null) => {
@@ -71,7 +74,7 @@ export function createScenePipeline(): (
     const pool = indicator && poolStage(dataset, level, indicator, counted, places);
     // Limits come from the level where the figures were gathered, so that a colour means the same
     // number at every level; a reader may ask for limits of the level's own.
-    const base = indicator === null || question.ownLimits ? level : baseLevel(dataset.levels, indicator);
+    const base = indicator === null || question.ownLimits ? level : limitsLevel(dataset, level, indicator);
     const source =
       base === level || base < 0
         ? pool
@@ -80,8 +83,15 @@ export function createScenePipeline(): (
     const limits = pool && source && limitsStage(pool, source, method, classes, sameBreaks(breaks));
     const year = yearOf(dataset, question);
     const shade = indicator && pool && limits && shadeStage(dataset, indicator, pool, limits, year, palette);
-    return sceneStage(question, palette, areas, shade, groups, dataset.context);
+    return sceneStage(question, palette, dataset, areas, shade, groups);
   };
+}
+
+/** Where class limits come from: the level the figures were gathered at, if its areas lie in this one's. */
+function limitsLevel({ ladder, levels }: Dataset, level: number, indicator: Indicator): number {
+  const base = baseLevel(levels, indicator);
+  if (base <= level) return level;
+  return ancestorsOf(ladder, levels, base, level).some((ancestor) => ancestor >= 0) ? base : level;
 }
 
 /** A level's own boundaries, else those dissolved for it. */

@@ -1,5 +1,5 @@
 /**
- * Sequential ramps by the names packages use: YlOrBr, OrRd, PuBuGn and BuPu of ColorBrewer (Harrower &
+ * Sequential ramps by the names packages use: YlOrBr, OrRd, PuBu and BuPu of ColorBrewer (Harrower &
  * Brewer 2003), single direction from light to dark, so that they survive colour-blindness and
  * black-and-white paper. One line for each number of classes, 3 to 7, without the scheme's palest step:
  * on paper and on a washed-out projector that is the ground. Kept here as figures because the library
@@ -20,12 +20,12 @@ const RAMPS: Readonly<Record<string, readonly string[]>> = {
     'fdd49e fdbb84 fc8d59 ef6548 d7301f 990000',
     'fee8c8 fdd49e fdbb84 fc8d59 ef6548 d7301f 990000',
   ],
-  'biru-hijau': [
-    'bdc9e1 67a9cf 02818a',
-    'bdc9e1 67a9cf 1c9099 016c59',
-    'd0d1e6 a6bddb 67a9cf 1c9099 016c59',
-    'd0d1e6 a6bddb 67a9cf 3690c0 02818a 016450',
-    'ece2f0 d0d1e6 a6bddb 67a9cf 3690c0 02818a 016450',
+  biru: [
+    'bdc9e1 74a9cf 0570b0',
+    'bdc9e1 74a9cf 2b8cbe 045a8d',
+    'd0d1e6 a6bddb 74a9cf 2b8cbe 045a8d',
+    'd0d1e6 a6bddb 74a9cf 3690c0 0570b0 034e7b',
+    'ece7f2 d0d1e6 a6bddb 74a9cf 3690c0 0570b0 034e7b',
   ],
   ungu: [
     'b3cde3 8c96c6 88419d',

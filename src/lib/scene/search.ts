@@ -23,22 +23,26 @@ export function search(dataset: Dataset, scene: Scene, query: string, lang: Lang
     const label = scene.areas.labels[i] ?? '';
     if (i !== exact && matches(fold(label), words)) areas.push({ what: 'area', index: i, label });
   }
-  const kinds = new Map(dataset.kinds.map((kind) => [kind.id, textIn(kind.label, lang)]));
+  const kinds = new Map(dataset.kinds.map((kind) => [kind.id, kind]));
   const groups: Found[] = [];
   for (let i = 0; i < dataset.groups.length && groups.length < MOST_GROUPS; i += 1) {
     const group = dataset.groups[i];
-    const kind = kinds.get(group?.kind ?? '') ?? '';
-    if (group !== undefined && matches(fold(`${group.name} ${kind}`), words)) {
-      groups.push({ what: 'group', index: i, label: group.name, kind });
+    const kind = kinds.get(group?.kind ?? '');
+    const label = kind === undefined ? '' : textIn(kind.label, lang);
+    const names = [group?.name ?? '', label, ...(kind?.aliases ?? [])];
+    if (group !== undefined && matches(fold(names.join(' ')), words)) {
+      groups.push({ what: 'group', index: i, label: group.name, kind: label });
     }
   }
   return [...areas, ...groups];
 }
 
-/** "5/3", "05 / 003": an area's key written in numbers. -1 when there is none. */
+/** "5/3" (RW/RT), or "003/005" as identity cards have it (RT/RW): an area's key. -1 when there is none. */
 function exactKey(scene: Scene, query: string): number {
-  const key = query
-    .split('/')
+  const parts = query.split('/');
+  // Identity cards write RT before RW, three digits each: 003/005.
+  if (parts.length === 2 && parts.every((part) => /^\s*0\d\d\s*$/.test(part))) parts.reverse();
+  const key = parts
     .map((part) =>
       part
         .trim()

@@ -1,4 +1,4 @@
-import type { AreaSet, Dataset, Scene, Stance, View } from '$lib/domain';
+import type { AreaSet, Dataset, PanelId, Scene, Stance, View } from '$lib/domain';
 import {
   ancestorsOf,
   areaRows,
@@ -109,9 +109,10 @@ export class Explorer {
     this.#hoverArea = area;
   }
 
-  /** Picks an area by index, or nothing with -1. */
-  select(area: number): void {
-    this.address.stand({ selection: area < 0 ? null : (this.scene?.areas.keys[area] ?? null), group: null });
+  /** Picks an area by index, or nothing with -1. Whoever picks wants to read, except beside the table. */
+  select(area: number, panel?: PanelId): void {
+    const selection = area < 0 ? null : (this.scene?.areas.keys[area] ?? null);
+    this.address.stand({ selection, group: null, panel: panel ?? this.#readingPanel(selection !== null) });
   }
 
   /** Walks from the selected area to the one beside it; gives its index, or -1 where there is none. */
@@ -137,16 +138,22 @@ export class Explorer {
     this.address.change({ level: id }, { selection });
   }
 
-  /** Picks a group by index, and the area it is in. */
+  /** Picks a group by index, and the area it is in, if one is known. */
   selectGroup(group: number): void {
     const { dataset, scene } = this;
     if (dataset === null || scene === null) return;
     const area = this.#places(dataset).areaAt[this.level]?.[group] ?? -1;
-    const kept = this.stance?.selection ?? null;
     this.address.stand({
       group: dataset.groups[group]?.id ?? null,
-      selection: area < 0 ? kept : (scene.areas.keys[area] ?? kept),
+      selection: scene.areas.keys[area] ?? null,
+      panel: 'baca',
     });
+  }
+
+  /** The table shows what is picked as well as the reading does; the other panels do not. */
+  #readingPanel(picked: boolean): PanelId {
+    const panel = this.stance?.panel ?? 'baca';
+    return picked && panel !== 'tabel' ? 'baca' : panel;
   }
 
   destroy(): void {

@@ -41,7 +41,9 @@ export class Findings {
     const { bandwidthM } = scene.question;
     if (this.#densityFor?.dots === dots && this.#densityFor.bandwidthM === bandwidthM) return;
     this.#densityFor = { dots, bandwidthM };
-    const previous = this.#density.state === 'ready' ? this.#density : null;
+    // A question asked while the last is still being worked on keeps what is on the map.
+    const last = this.#density;
+    const previous = last.state === 'ready' ? last : last.state === 'working' ? last.previous : null;
     const { question } = scene;
     this.#density = { state: 'working', question, previous };
     this.#client ??= createDensityClient();

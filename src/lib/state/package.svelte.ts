@@ -1,4 +1,4 @@
-import { readPackage, readPackageIndex } from '$lib/data';
+import { readPackage, readPackageIndex, readPackageSummary, type PackageSummary } from '$lib/data';
 import type { Dataset, Problem } from '$lib/domain';
 import { fetchFile, fetchSource } from './fetch-source';
 
@@ -63,6 +63,13 @@ export class PackageState {
       if (asked === this.#asked)
         this.#status = { state: 'failed', id: wanted, problems: [unreachable(wanted)] };
     }
+  }
+
+  /** What the descriptors of the listed packages say; one that cannot be read is left out. */
+  async summaries(): Promise<PackageSummary[]> {
+    await this.#list;
+    const all = await Promise.all(this.#listed.map((id) => readPackageSummary(fetchSource(id))));
+    return all.filter((summary) => summary !== null);
   }
 
   /** The first map is on the screen: code and figures of the rest may come. */

@@ -57,7 +57,8 @@ export function defaultView(dataset: Dataset): View {
 
 /** The package that an address names, before anything of it is known; null for the host's own. */
 export function packageIn(query: string): string | null {
-  return new URLSearchParams(query).get('p');
+  const id = new URLSearchParams(query).get('p');
+  return id === '' ? null : id;
 }
 
 /** Reads an address. A value that does not fit this package falls back and is named in `problems`. */
@@ -93,7 +94,7 @@ function over(dataset: Dataset, base: View, reading: Reading): View {
       ),
     },
     stance: {
-      camera: read(reading, 'c', s.camera, readCamera),
+      camera: read(reading, 'c', s.camera, (text) => cameraNear(dataset, readCamera(text))),
       selection: read(reading, 'w', s.selection, (text) =>
         dataset.levels.some((level) => level.indexOf.has(text)) ? text : undefined,
       ),
@@ -130,7 +131,8 @@ function readBreaks(text: string): number[] | undefined {
   if (parts.length > CLASS_RANGE.most - 1 || !parts.every((part) => /^\d{1,6}(\.\d{1,4})?$/.test(part))) {
     return undefined;
   }
-  return [...new Set(parts.map((part) => Number.parseFloat(part)))].sort((a, b) => a - b);
+  const limits = parts.map((part) => Number.parseFloat(part)).filter((limit) => limit > 0);
+  return limits.length === 0 ? undefined : [...new Set(limits)].sort((a, b) => a - b);
 }
 
 function readOverlays(text: string): Question['overlays'] | undefined {
@@ -152,6 +154,20 @@ function readKinds(dataset: Dataset, text: string): Question['kinds'] | undefine
   return kinds.filter((id) => named.has(id) !== allBut);
 }
 
+/** Only a camera from which something of the place is seen; any, where there are no boundaries. */
+function cameraNear(dataset: Dataset, camera: Camera | undefined): Camera | undefined {
+  const boxes = dataset.levels.flatMap((level) => level.geometry?.bbox ?? []);
+  if (camera === undefined || boxes.length === 0) return camera;
+  const [west = 0, south = 0, east = 0, north = 0] = boxes;
+  const [width, height] = [east - west, north - south];
+  const near =
+    camera.lng > west - width &&
+    camera.lng < east + width &&
+    camera.lat > south - height &&
+    camera.lat < north + height;
+  return near ? camera : undefined;
+}
+
 function readCamera(text: string): Camera | undefined {
   const match = /^(\d{1,2}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text);
   if (match === null) return undefined;
@@ -166,6 +182,22 @@ export function encodeView(dataset: Dataset, view: View, standardPackage: string
   const parts = Object.entries(own).filter(([key, value]) => value !== usual[key]);
   if (dataset.info.id !== standardPackage) parts.unshift(['p', dataset.info.id]);
   return parts.map(([key, value]) => `${key}=${encode(value)}`).join('&');
+}
+
+/**
+ * The query with only those keys written anew that a change of View has touched. While groups and kinds
+ * are still on their way the rest of the address cannot be judged, and must not be lost.
+ */
+export function patchQuery(dataset: Dataset, query: string, before: View, after: View): string {
+  const [old, next] = [written(dataset, before), written(dataset, after)];
+  const params = new URLSearchParams(query);
+  for (const key of new Set([...Object.keys(old), ...Object.keys(next)])) {
+    const value = next[key];
+    if (value === old[key]) continue;
+    if (value === undefined) params.delete(key);
+    else params.set(key, value);
+  }
+  return [...params].map(([key, value]) => `${key}=${encode(value)}`).join('&');
 }
 
 /** Every key with its text; '' never stands for "default", so that a default can be undone. */

@@ -1,5 +1,5 @@
 import type { Dataset, Problem, Question, Stance, View } from '$lib/domain';
-import { decodeView, encodeView, packageIn } from './view-codec';
+import { decodeView, encodeView, packageIn, patchQuery } from './view-codec';
 import type { PackageState } from './package.svelte';
 
 const MAP_PAGE = '/peta';
@@ -14,6 +14,8 @@ export type Trace = 'push' | 'replace';
 export class ViewState {
   #packages: PackageState;
   #query = $state.raw('');
+  /** The address as it was last opened, before any choice: what it said wrongly is told until another is. */
+  #opened = $state.raw('');
   #page = $state.raw(MAP_PAGE);
   #decoded = $derived.by(() => {
     const dataset = this.#packages.dataset;
@@ -31,7 +33,9 @@ export class ViewState {
 
   /** What in the address did not fit this package. */
   get problems(): readonly Problem[] {
-    return this.#decoded?.problems ?? [];
+    // Before everything is read nobody can say what does not fit.
+    const { status } = this.#packages;
+    return status.state === 'ready' ? decodeView(status.dataset, this.#opened).problems : [];
   }
 
   /** Page of the route, such as "/peta". */
@@ -80,7 +84,10 @@ export class ViewState {
     const dataset: Dataset | null = this.#packages.dataset;
     const view = this.view;
     if (dataset === null || view === null) return;
-    const query = encodeView(dataset, next(view), this.#packages.standard);
+    const query =
+      this.#packages.status.state === 'ready'
+        ? encodeView(dataset, next(view), this.#packages.standard)
+        : patchQuery(dataset, this.#query, view, next(view));
     if (query === this.#query) return;
     const address = `#${this.#page}${query === '' ? '' : `?${query}`}`;
     if (trace === 'push') history.pushState(null, '', address);
@@ -92,6 +99,7 @@ export class ViewState {
     const [, query = ''] = /^#?[^?]*\??(.*)$/s.exec(location.hash) ?? [];
     this.#page = MAP_PAGE;
     this.#query = query;
+    this.#opened = query;
     const asked = packageIn(query);
     const { status } = this.#packages;
     const open = 'dataset' in status ? status.dataset.info.id : status.id;

@@ -19,7 +19,7 @@ export async function loadFile(source: PackageSource, spec: ResourceSpec): Promi
   try {
     bytes = await source.read(file);
   } catch {
-    return without(problem('resource-unreadable', 'error', { file }, { cause: 'transport' }));
+    return without(problem('resource-unreachable', 'error', { file }));
   }
   if (bytes === null) return without(problem('resource-not-found', 'error', { file }));
   const { text, guessed } = decodeText(bytes);

@@ -106,6 +106,13 @@ function pushStance(map: MapView, explorer: Explorer): void {
   $effect(() => {
     map.setHighlight({ hover: explorer.hoverArea, selected: explorer.selected, dot });
   });
+  let shown = explorer.selected;
+  $effect(() => {
+    const { selected } = explorer;
+    // What the address opens with is looked at from where the address says.
+    if (selected >= 0 && selected !== shown) map.showArea(selected);
+    shown = selected;
+  });
   $effect(() => {
     map.setCamera(JSON.parse(cameraText) as typeof camera);
   });

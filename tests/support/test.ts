@@ -1,0 +1,79 @@
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { SITE_URL } from './site.mjs';
+
+export { expect };
+
+const SITE_ORIGIN = new URL(SITE_URL).origin;
+
+/** Blocks every other host and writes down whatever a reader's console would complain about. */
+async function watch(context: BrowserContext, noise: string[]): Promise<void> {
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
+  });
+  context.on('weberror', (error) => noise.push(error.error().message));
+  await context.route(
+    ({ origin }) => origin !== SITE_ORIGIN,
+    (route) => {
+      noise.push(`other host: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+}
+
+/**
+ * Every test runs on the built site with all other hosts cut off, and fails at its end when the page
+ * asked one of them or wrote an error or warning (a breach of the Content-Security-Policy is one).
+ * `expectedNoise` names what a test provokes on purpose.
+ */
+export const test = base.extend<{ expectedNoise: readonly RegExp[]; noise: string[] }>({
+  expectedNoise: [[], { option: true }],
+  noise: [
+    async ({ context, expectedNoise }, use) => {
+      const noise: string[] = [];
+      await watch(context, noise);
+      await use(noise);
+      const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)));
+      expect(unexpected, 'console and other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits for the first map on screen, or for the complete page where there is nothing to shade. */
+export async function mapReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('peta:ready', 'mark').length > 0);
+}
+
+/** Opens the site at a hash such as "#/peta?w=5/3" and waits for the map. */
+export async function openMap(page: Page, hash = ''): Promise<void> {
+  await page.goto(`${SITE_URL}${hash}`);
+  await mapReady(page);
+}
+
+/** Two animation frames: what the page does about the last event has then been painted. */
+export async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
+/** The window with the map that takes the arrow keys. */
+export const mapOf = (page: Page): Locator => page.getByRole('application', { name: 'Peta wilayah' });
+
+/** The panel beside the map, whichever tab is open. */
+export const panelOf = (page: Page): Locator => page.getByRole('tabpanel');
+
+/** The reading of the selected area or of the whole. */
+export const readingOf = (page: Page): Locator => panelOf(page).getByRole('article').last();
+
+export const tableOf = (page: Page): Locator => page.getByRole('table', { name: 'Tabel wilayah' });
+
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
+
+/** What the live region last said. */
+export const spokenOf = (page: Page): Locator => page.locator('[role="status"][aria-live="polite"]');
+
+/** The part of the address after "?", as a reader would see it. */
+export const queryOf = (page: Page): string => page.url().split('?')[1] ?? '';
