@@ -125,6 +125,9 @@ export const en: Messages = {
     onlyThis: (label) => `Only ${label}`,
     only: 'only this',
     registration: 'registration',
+    withRegistration: 'Count registration (not associations)',
+    registrationEffect: (withIt, without) =>
+      `${f.two(withIt)} groups per 100 households with registration; ${f.two(without)} without.`,
   },
   legend: {
     list: 'Legend',
@@ -266,7 +269,7 @@ export const en: Messages = {
     placeKnown: {
       point: 'a point on the map',
       area: 'known only by its RT or RW; placed within it',
-      whole: 'serves the whole kelurahan',
+      whole: 'serves the whole place',
       none: 'not known',
     },
     placesSimulated: 'The places of the groups are simulated.',
@@ -310,6 +313,7 @@ export const en: Messages = {
     more: (count) => `and ${f.whole(count)} more like it`,
     severity: { error: 'Not used', warning: 'To check', note: 'Note' },
     link: 'Address of the page',
+    open: (count) => `${f.whole(count)} data ${count === 1 ? 'note' : 'notes'}`,
   },
   say: {
     shown: (title, year) => `The map now shows ${title}, ${year}.`,

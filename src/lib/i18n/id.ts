@@ -126,6 +126,9 @@ export const id = {
     onlyThis: (label: string) => `Hanya ${label}`,
     only: 'hanya ini',
     registration: 'pencatatan',
+    withRegistration: 'Ikutkan pencatatan (bukan perkumpulan)',
+    registrationEffect: (withIt: number, without: number) =>
+      `${f.two(withIt)} kelompok per 100 KK dengan pencatatan; ${f.two(without)} tanpa pencatatan.`,
   },
   legend: {
     list: 'Legenda',
@@ -286,7 +289,7 @@ export const id = {
     placeKnown: {
       point: 'titik di peta',
       area: 'hanya diketahui RT/RW-nya; letak dikira-kira',
-      whole: 'melayani seluruh kelurahan',
+      whole: 'melayani seluruh wilayah ini',
       none: 'tidak diketahui',
     },
     placesSimulated: 'Letak kelompok adalah simulasi.',
@@ -330,6 +333,7 @@ export const id = {
     more: (count: number) => `dan ${f.whole(count)} lagi yang serupa`,
     severity: { error: 'Tidak dipakai', warning: 'Perlu dicek', note: 'Catatan' },
     link: 'Alamat halaman',
+    open: (count: number) => `${f.whole(count)} catatan data`,
   },
   say: {
     shown: (title: string, year: string) => `Peta sekarang menunjukkan ${title}, ${year}.`,

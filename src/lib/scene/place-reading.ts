@@ -32,6 +32,8 @@ export interface PlaceReading {
   readonly years: readonly PlaceRate[];
   readonly groupsShown: number;
   readonly groupsTotal: number;
+  /** All households; null where KK is not known for every area. */
+  readonly households: number | null;
   /** Null where KK is not known for every area. */
   readonly groupsPer100Kk: number | null;
 }
@@ -49,6 +51,7 @@ export function readPlace(dataset: Dataset, scene: Scene): PlaceReading {
     years,
     groupsShown: scene.groups.shown,
     groupsTotal: scene.groups.total,
+    households,
     groupsPer100Kk: households === null ? null : (100 * scene.groups.shown) / households,
   };
 }
