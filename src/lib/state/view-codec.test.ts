@@ -25,7 +25,7 @@ const views: fc.Arbitrary<View> = fc.record({
     bandwidthM: fc.integer({ min: 50, max: 1000 }),
   }),
   stance: fc.record({
-    camera: fc.constantFrom(null, { zoom: 16.25, lat: -6.9012, lng: 107.54321 }),
+    camera: fc.constantFrom(null, { zoom: 16.25, lat: -6.8995, lng: 107.50123 }),
     selection: fc.constantFrom(null, '1/2'),
     group: fc.constantFrom(null, 2),
     panel: fc.constantFrom(...PANELS),

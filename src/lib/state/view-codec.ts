@@ -159,7 +159,8 @@ function cameraNear(dataset: Dataset, camera: Camera | undefined): Camera | unde
   const boxes = dataset.levels.flatMap((level) => level.geometry?.bbox ?? []);
   if (camera === undefined || boxes.length === 0) return camera;
   const [west = 0, south = 0, east = 0, north = 0] = boxes;
-  const [width, height] = [east - west, north - south];
+  // Zoomed out, the middle of the window may lie some way off.
+  const [width, height] = [3 * (east - west), 3 * (north - south)];
   const near =
     camera.lng > west - width &&
     camera.lng < east + width &&

@@ -128,7 +128,7 @@ describe('a package with something wrong', () => {
       'descriptor-entry-ignored',
       'descriptor-entry-ignored',
       'resource-not-found',
-      'resource-unreadable',
+      'resource-unreachable',
     ]);
   });
 
