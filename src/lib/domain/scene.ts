@@ -176,6 +176,8 @@ export interface Scene {
   readonly question: Question;
   readonly palette: Palette;
   readonly areas: AreaSet;
+  /** The level above, whose outlines are drawn over the areas; null where there is none or it is the whole. */
+  readonly above: AreaSet | null;
   readonly shade: Shade | null;
   readonly groups: GroupScene;
   readonly context: readonly ContextFeature[];

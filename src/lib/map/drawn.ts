@@ -13,6 +13,8 @@ export interface Drawn {
   look: MapLook;
   set: AreaSet | null;
   areas: PackedAreas | null;
+  /** Areas of the level above, of which only the outlines are drawn. */
+  above: PackedAreas | null;
   shade: Shade | null;
   /** Whether areas' names are written. */
   labels: boolean;
@@ -36,6 +38,7 @@ export function nothingDrawn(): Drawn {
     look: lightLook,
     set: null,
     areas: null,
+    above: null,
     shade: null,
     labels: true,
     context: null,

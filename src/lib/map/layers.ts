@@ -5,7 +5,7 @@ import { dotRadius, dotsIn } from './dot-index';
 import type { Drawn } from './drawn';
 import { LabelRoom } from './label-fit';
 import { paintAreaLabels } from './paint-area-labels';
-import { paintBorders } from './paint-borders';
+import { paintBorders, paintOutlines } from './paint-borders';
 import { paintCircles } from './paint-circles';
 import { paintClusters } from './paint-clusters';
 import { paintContext } from './paint-context';
@@ -71,6 +71,7 @@ export const LAYERS: Record<VectorName, VectorLayer> = {
     empty: (drawn) => drawn.areas === null,
     paint: (brush, drawn) => {
       if (drawn.areas !== null && !manyAreas(drawn)) paintBorders(brush, drawn.areas, 0, drawn.areas.count);
+      if (drawn.above !== null) paintOutlines(brush, drawn.above);
     },
   },
   context: {

@@ -7,6 +7,8 @@ export interface MapLook {
   readonly ink: string;
   /** Lines between areas: any CSS colour, paper-like so that they also smooth the raster's edges. */
   readonly border: string;
+  /** Outlines of the level above: any CSS colour, ink-like. */
+  readonly outline: string;
   /** The one accent: the selected area and dot. */
   readonly highlight: string;
   readonly context: ContextLook;
@@ -54,6 +56,7 @@ export const lightLook: MapLook = {
   paper: '#faf8f3',
   ink: '#1f2428',
   border: 'rgb(250 248 243 / 0.92)',
+  outline: 'rgb(31 36 40 / 0.72)',
   highlight: '#0b5fae',
   context: {
     road: 'rgb(74 70 64 / 0.62)',
@@ -75,6 +78,7 @@ export const darkLook: MapLook = {
   paper: '#22272b',
   ink: '#f2efe8',
   border: 'rgb(20 23 26 / 0.9)',
+  outline: 'rgb(14 16 18 / 0.9)',
   highlight: '#6cc0ff',
   context: {
     road: 'rgb(226 221 210 / 0.5)',

@@ -39,6 +39,11 @@ export class MapDrawing {
     this.painter.change({ set, areas: packAreas(set) }, 'areas', 'borders', 'context', 'highlight');
   }
 
+  /** Outlines of the level above, over the areas; null takes them away. */
+  setAbove(set: AreaSet | null): void {
+    this.painter.change({ above: set === null ? null : packAreas(set) }, 'borders');
+  }
+
   /** New colours for the areas (null: paper) and a look for everything; touches no geometry. */
   setShade(shade: Shade | null, look: MapLook): void {
     const others = CANVASES.filter((name) => name !== 'areas');

@@ -38,3 +38,22 @@ export function paintBorders(
   context.strokeStyle = look.border;
   context.stroke(path);
 }
+
+const OUTLINE_THINNEST = 1;
+const OUTLINE_THICKEST = 2.2;
+
+/** Strokes the outlines of the level above (RW over RT), in ink, so that people find their own. */
+export function paintOutlines({ context, frame, look }: Brush, above: PackedAreas): void {
+  const placement = place(frame, above.origin);
+  const side = above.side * placement.k;
+  if (side < SMALLEST_SIDE) return;
+  const path = new Path2D();
+  for (let area = 0; area < above.count; area += 1) {
+    if (!inSight(above, area, placement, frame.width, frame.height)) continue;
+    traceArea(path, above, area, placement, 0.5 / frame.ratio);
+  }
+  context.lineWidth = Math.min(OUTLINE_THICKEST, Math.max(OUTLINE_THINNEST, side / 40));
+  context.lineJoin = 'round';
+  context.strokeStyle = look.outline;
+  context.stroke(path);
+}

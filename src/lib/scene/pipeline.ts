@@ -42,6 +42,7 @@ export function createScenePipeline(): (
   const sameKinds = rememberList<Question['kinds']>();
   const sameBreaks = rememberList<Question['breaks']>();
   const areasStage = remember(areaSet);
+  const aboveStage = remember(areaSet);
   const placesStage = remember(placesOf);
   const filterStage = remember(filterGroups);
   const groupsStage = remember(groupScene);
@@ -55,16 +56,19 @@ export function createScenePipeline(): (
       palette: Palette,
       dataset: Dataset,
       areas: Scene['areas'],
+      above: Scene['above'],
       shade: Shade | null,
       groups: Scene['groups'],
     ): Scene => {
       const simulated = dataset.info.resources.some((r) => [r.nature, r.positionNature].includes('simulasi'));
-      return { question, palette, areas, shade, groups, context: dataset.context, simulated };
+      return { question, palette, areas, above, shade, groups, context: dataset.context, simulated };
     },
   );
   return (dataset, question, palette, outlines = null) => {
     const level = levelOf(dataset, question);
     const areas = areasStage(dataset.ladder, dataset.levels, level, geometryAt(dataset, level, outlines));
+    const over = geometryAbove(dataset, level, outlines);
+    const above = over && aboveStage(dataset.ladder, dataset.levels, level - 1, over);
     const places = placesStage(dataset);
     const passed = filterStage(dataset, sameKinds(question.kinds));
     const groups = groupsStage(dataset, places, passed, areas, level);
@@ -83,7 +87,7 @@ export function createScenePipeline(): (
     const limits = pool && source && limitsStage(pool, source, method, classes, sameBreaks(breaks));
     const year = yearOf(dataset, question);
     const shade = indicator && pool && limits && shadeStage(dataset, indicator, pool, limits, year, palette);
-    return sceneStage(question, palette, dataset, areas, shade, groups);
+    return sceneStage(question, palette, dataset, areas, above, shade, groups);
   };
 }
 
@@ -97,6 +101,19 @@ function limitsLevel({ ladder, levels }: Dataset, level: number, indicator: Indi
 /** A level's own boundaries, else those dissolved for it. */
 function geometryAt({ levels }: Dataset, level: number, outlines: Outlines | null): Geometry | null {
   return levels[level]?.geometry ?? outlines?.find((outline) => outline.level === level)?.geometry ?? null;
+}
+
+/** Outlines of the level above, if the areas are known to lie in it and it is not the whole. */
+function geometryAbove(
+  { ladder, levels }: Dataset,
+  level: number,
+  outlines: Outlines | null,
+): Geometry | null {
+  const linked = levels[level]?.parent.some((parent) => parent >= 0) === true;
+  if (!linked || ladder[level - 1]?.whole !== false) return null;
+  return (
+    levels[level - 1]?.geometry ?? outlines?.find((outline) => outline.level === level - 1)?.geometry ?? null
+  );
 }
 
 /**

@@ -58,6 +58,7 @@ function handlersFor(explorer: Explorer, stage: StageHandlers): ConstructorParam
 
 function pushAreas(map: MapView, explorer: Explorer, preferences: Preferences): void {
   const areas = $derived(explorer.scene?.areas);
+  const above = $derived(explorer.scene?.above ?? null);
   const shade = $derived(explorer.scene?.shade ?? null);
   const context = $derived(explorer.scene?.context ?? []);
   const look = $derived(preferences.palette === 'dark' ? darkLook : lightLook);
@@ -67,6 +68,9 @@ function pushAreas(map: MapView, explorer: Explorer, preferences: Preferences): 
   $effect(() => {
     // Named first so that new areas get their shade again.
     if (areas !== undefined) map.setShade(shade, look);
+  });
+  $effect(() => {
+    map.setAbove(above);
   });
   $effect(() => {
     map.setContext(context);
