@@ -1,22 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import { faults } from '../support/axe';
 import type { Page } from '@playwright/test';
 import { legendOf } from '../support/legend';
 import { SITE_URL } from '../support/site.mjs';
 import { expect, mapOf, openMap, readingOf, test } from '../support/test';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, one line a rule with the places it finds it in. */
-async function faults(page: Page): Promise<string[]> {
-  // The rows of the table are all alike: the first few stand for the rest.
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(WCAG)
-    .exclude('tbody tr:nth-child(n + 8)')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-  );
-}
 
 const STATES = {
   'as it opens': '',

@@ -63,6 +63,7 @@ export const en: Messages = {
     failed:
       'The boundaries of this level cannot be put together in this browser. The reading and the table are complete.',
     schematic: 'Schematic, not real boundaries',
+    levelWithout: 'This level has no boundaries of its own. Choose another level to see a map.',
     noBoundaries:
       'This package has no boundaries, so there is no map to shade. The reading and the table are complete.',
     groupsAt: (count) => `${groups(count)} here`,

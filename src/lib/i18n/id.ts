@@ -64,6 +64,7 @@ export const id = {
     working: 'Batas wilayah tingkat ini sedang disusun…',
     failed: 'Batas wilayah tingkat ini tidak dapat disusun di peramban ini. Bacaan dan tabel tetap lengkap.',
     schematic: 'Denah kotak, bukan batas sebenarnya',
+    levelWithout: 'Tingkat ini tidak punya batas atau denah sendiri. Pilih tingkat lain untuk melihat peta.',
     noBoundaries:
       'Kumpulan data ini tidak memuat batas wilayah, jadi tidak ada peta untuk diarsir. Bacaan dan tabel tetap lengkap.',
     groupsAt: (count: number) => `${f.whole(count)} kelompok di sini`,

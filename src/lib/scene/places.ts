@@ -21,7 +21,10 @@ export function placesOf(dataset: Dataset): Places {
   const { groups, levels } = dataset;
   const at = new Float64Array(groups.length * 2).fill(NaN);
   const approximate = new Uint8Array(groups.length);
-  const areaAt = levels.map(() => new Int32Array(groups.length).fill(-1));
+  // Every group is somewhere in the whole, even one of which nobody knows the place.
+  const areaAt = levels.map((_, i) =>
+    new Int32Array(groups.length).fill(dataset.ladder[i]?.whole === true ? 0 : -1),
+  );
   const drawn = levels.map((level) => level.geometry !== null).lastIndexOf(true);
   const under = areaFinder(levels[drawn]);
   const toSpread = new Map<string, { level: number; area: number; groups: number[] }>();
