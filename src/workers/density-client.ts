@@ -1,4 +1,5 @@
 import type { DensitySurface } from '$lib/domain';
+import { newestOnly, type NewestOnly } from './newest-only';
 
 /** A question to the worker. `id` lets late answers to old questions be dropped. */
 export interface DensityQuestion {
@@ -11,49 +12,16 @@ export interface DensityQuestion {
 }
 
 /** Why there is no surface. */
-export type DensityRefusal = 'refused' | 'worker-failed';
+export type DensityRefusal = 'refused';
 
 export interface DensityAnswer {
   readonly id: number;
   readonly answer: DensitySurface | DensityRefusal;
 }
 
-type Done = (answer: DensitySurface | DensityRefusal) => void;
-
-export interface DensityClient {
-  /** Asks for a surface; only the newest question is answered. A text says why there is none. */
-  ask(question: Omit<DensityQuestion, 'id'>, done: Done): void;
-  /** Gives up the open question. */
-  forget(): void;
-  destroy(): void;
-}
+export type DensityClient = NewestOnly<Omit<DensityQuestion, 'id'>, DensityAnswer>;
 
 /** Starts the density worker. */
 export function createDensityClient(): DensityClient {
-  const worker = new Worker(new URL('./density.worker.ts', import.meta.url), { type: 'module' });
-  let newest = 0;
-  let waiting: Done | null = null;
-  worker.addEventListener('message', ({ data }: MessageEvent<DensityAnswer>) => {
-    if (data.id !== newest) return;
-    waiting?.(data.answer);
-    waiting = null;
-  });
-  worker.addEventListener('error', () => {
-    waiting?.('worker-failed');
-    waiting = null;
-  });
-  return {
-    ask(question, done) {
-      newest += 1;
-      waiting = done;
-      worker.postMessage({ id: newest, ...question } satisfies DensityQuestion);
-    },
-    forget() {
-      newest += 1;
-      waiting = null;
-    },
-    destroy() {
-      worker.terminate();
-    },
-  };
+  return newestOnly(new Worker(new URL('./density.worker.ts', import.meta.url), { type: 'module' }));
 }

@@ -1,4 +1,5 @@
 import type { Borders, Geometry } from '$lib/domain';
+import { newestOnly, type NewestOnly } from './newest-only';
 
 /** Which group each area is in (−1 for none), and how many groups there are: one upper level. */
 export interface Grouping {
@@ -21,42 +22,9 @@ export interface TopologyAnswer {
   readonly borders: readonly Borders[];
 }
 
-type Done = (answer: TopologyAnswer | 'worker-failed') => void;
-
-export interface TopologyClient {
-  /** Asks for upper levels; only the newest question is answered. A text says why there is no answer. */
-  ask(question: Omit<TopologyQuestion, 'id'>, done: Done): void;
-  /** Gives up the open question. */
-  forget(): void;
-  destroy(): void;
-}
+export type TopologyClient = NewestOnly<Omit<TopologyQuestion, 'id'>, TopologyAnswer>;
 
 /** Starts the topology worker. */
 export function createTopologyClient(): TopologyClient {
-  const worker = new Worker(new URL('./topology.worker.ts', import.meta.url), { type: 'module' });
-  let newest = 0;
-  let waiting: Done | null = null;
-  worker.addEventListener('message', ({ data }: MessageEvent<TopologyAnswer>) => {
-    if (data.id !== newest) return;
-    waiting?.(data);
-    waiting = null;
-  });
-  worker.addEventListener('error', () => {
-    waiting?.('worker-failed');
-    waiting = null;
-  });
-  return {
-    ask(question, done) {
-      newest += 1;
-      waiting = done;
-      worker.postMessage({ id: newest, ...question } satisfies TopologyQuestion);
-    },
-    forget() {
-      newest += 1;
-      waiting = null;
-    },
-    destroy() {
-      worker.terminate();
-    },
-  };
+  return newestOnly(new Worker(new URL('./topology.worker.ts', import.meta.url), { type: 'module' }));
 }

@@ -79,7 +79,7 @@ test('every choice is written into the address, and the link brings it all back'
   await openMap(fresh, `#/peta?${queryOf(page)}`);
   // Whether a fold stands open is no part of a View.
   await choices(fresh).getByText('Pembagian warna').click();
-  await expect(fresh.getByText('Kepadatan 199 kelompok, dihitung 350 m sekeliling')).toBeVisible();
+  await expect(fresh.getByText('Kelompok per km² (199 kelompok, 350 m sekeliling)')).toBeVisible();
   expect(await seen(fresh)).toEqual(await seen(page));
   expect(queryOf(fresh)).toBe(queryOf(page));
 });

@@ -110,7 +110,7 @@ test('none and all are one press each', async ({ page }) => {
 
 test('kinds can be searched, and one unticked leaves the rest', async ({ page }) => {
   await openMap(page, '#/peta?o=-');
-  const boxes = kinds(page).getByRole('checkbox');
+  const boxes = kinds(page).getByRole('listitem').getByRole('checkbox');
   const count = new Set(groupRows.map((row) => row['jenis'])).size;
   await expect(boxes).toHaveCount(count);
   await kinds(page).getByRole('searchbox', { name: 'Cari jenis' }).fill('posy');
@@ -119,7 +119,9 @@ test('kinds can be searched, and one unticked leaves the rest', async ({ page })
   await kinds(page).getByRole('searchbox', { name: 'Cari jenis' }).fill('bukan jenis');
   await expect(kinds(page)).toContainText('Tidak ada jenis dengan kata itu.');
   await kinds(page).getByRole('searchbox', { name: 'Cari jenis' }).fill('');
-  await expect(kinds(page).getByRole('checkbox', { checked: true })).toHaveCount(count - 1);
+  await expect(kinds(page).getByRole('listitem').getByRole('checkbox', { checked: true })).toHaveCount(
+    count - 1,
+  );
   await expect(kinds(page)).toContainText(
     `${all - groupsOfKind('Posyandu')} dari ${all} kelompok ditampilkan`,
   );

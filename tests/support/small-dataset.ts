@@ -8,6 +8,7 @@ import {
   type Kind,
   type LevelData,
   type Reason,
+  type Question,
 } from '$lib/domain';
 
 /** A figure of a test table: a number, or the reason for having none. */
@@ -85,6 +86,24 @@ export function group(id: number, over: Partial<Group> = {}): Group {
     membersUnit: '',
     active: null,
     details: new Map(),
+    ...over,
+  };
+}
+
+/** The question a reader starts with; say only what matters to the test. */
+export function plainQuestion(over: Partial<Question> = {}): Question {
+  return {
+    package: 'contoh',
+    level: 'rt',
+    indicator: 'miskin',
+    year: null,
+    method: 'alami',
+    classes: 5,
+    breaks: [],
+    ownLimits: false,
+    overlays: [],
+    kinds: null,
+    bandwidthM: 200,
     ...over,
   };
 }

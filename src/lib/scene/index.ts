@@ -1,10 +1,4 @@
-export {
-  createAreaReader,
-  type AreaReading,
-  type KindCount,
-  type NeighbourReading,
-  type RateReading,
-} from './area-reading';
+export { createAreaReader, type AreaReading, type KindCount, type NeighbourReading } from './area-reading';
 export { ancestorsOf } from './family';
 export { indicatorsOf } from './indicators';
 export { createScenePipeline, levelOf, yearOf } from './pipeline';

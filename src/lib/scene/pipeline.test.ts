@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Question } from '$lib/domain';
-import { group, smallDataset, type Figure } from '../../../tests/support/small-dataset';
+import { group, smallDataset, type Figure, plainQuestion } from '../../../tests/support/small-dataset';
 import { createScenePipeline } from './pipeline';
 
-const question = (over: Partial<Question> = {}): Question => ({
-  package: 'contoh',
-  level: 'rt',
-  indicator: 'miskin',
-  year: null,
-  method: 'alami',
-  classes: 5,
-  breaks: [],
-  ownLimits: false,
-  overlays: [],
-  kinds: null,
-  bandwidthM: 200,
-  ...over,
-});
+const question = plainQuestion;
 
 const oneYear = (kk: readonly Figure[], poor: readonly Figure[]) =>
   smallDataset({ years: { 2006: { kk, poor } } });

@@ -1,6 +1,6 @@
 import type { Dataset, Indicator, Scene } from '$lib/domain';
 import { rollUp, wilsonInterval } from '$lib/stats';
-import { rateIndicator } from './area-reading';
+import { rateIndicator } from './rate-reading';
 import { baseLevel } from './family';
 import { columnOf } from './figures';
 import { HOUSEHOLDS } from './indicators';

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '$lib/domain';
-import { smallDataset } from '../../../tests/support/small-dataset';
+import { plainQuestion, smallDataset } from '../../../tests/support/small-dataset';
 import { createAreaReader } from './area-reading';
 import { createScenePipeline } from './pipeline';
 import { readPlace } from './place-reading';
 import { placesOf } from './places';
 import { areaRows, sortRows } from './rows';
 
-const question: Question = {
-  package: 'contoh',
-  level: 'rt',
-  indicator: 'miskin',
-  year: null,
-  method: 'alami',
-  classes: 5,
-  breaks: [],
-  ownLimits: false,
-  overlays: [],
-  kinds: null,
-  bandwidthM: 200,
-};
+const question = plainQuestion();
 const dataset = smallDataset({
   years: {
     2005: { kk: [48, 60, 50, 55], poor: [8, 1, 0, 30] },

@@ -1,5 +1,5 @@
 import { reasonOf, type Dataset, type Reason, type Scene } from '$lib/domain';
-import { rateIndicator } from './area-reading';
+import { rateIndicator } from './rate-reading';
 import { figuresAt, householdsAt } from './figures-at';
 import { levelOf, yearOf } from './pipeline';
 

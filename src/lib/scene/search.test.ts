@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '$lib/domain';
-import { group, smallDataset } from '../../../tests/support/small-dataset';
+import { group, plainQuestion, smallDataset } from '../../../tests/support/small-dataset';
 import { createScenePipeline } from './pipeline';
 import { search } from './search';
 
@@ -12,19 +11,7 @@ const dataset = smallDataset({
     group(2, { name: 'Majelis Al-Hidayah', kind: 'pengajian' }),
   ],
 });
-const question: Question = {
-  package: 'contoh',
-  level: 'rt',
-  indicator: 'miskin',
-  year: null,
-  method: 'alami',
-  classes: 5,
-  breaks: [],
-  ownLimits: false,
-  overlays: [],
-  kinds: null,
-  bandwidthM: 200,
-};
+const question = plainQuestion();
 const scene = createScenePipeline()(dataset, question, 'light');
 const found = (query: string): string[] => search(dataset, scene, query, 'id').map((item) => item.label);
 

@@ -48,10 +48,11 @@ export class Findings {
     this.#density = { state: 'working', question, previous };
     this.#client ??= createDensityClient();
     this.#client.ask({ at: dots.at, bandwidthM, centre: centreOf(scene) }, (answer) => {
+      const found = answer === 'worker-failed' ? answer : answer.answer;
       this.#density =
-        typeof answer === 'string'
-          ? { state: 'refused', question, why: answer }
-          : { state: 'ready', question, value: answer };
+        typeof found === 'string'
+          ? { state: 'refused', question, why: found }
+          : { state: 'ready', question, value: found };
     });
   }
 
