@@ -1,5 +1,4 @@
 import type { AreaKey } from './area';
-import type { DensitySurface, Finding } from './finding';
 import type { ContextFeature, Geometry } from './geometry';
 import type { Kind, KindId } from './group';
 import type { Indicator } from './indicator';
@@ -183,10 +182,4 @@ export interface Scene {
   readonly context: readonly ContextFeature[];
   /** Something on the sheet is made up: figures, boundaries or places. */
   readonly simulated: boolean;
-}
-
-/** Things that come later than the scene they belong to. */
-export interface SceneFindings {
-  readonly density: Finding<DensitySurface>;
-  readonly clusters: ClusterIndex | null;
 }

@@ -15,12 +15,10 @@ export const en: Messages = {
     skipToTable: 'Skip to the table of areas',
     loading: 'Opening the data…',
     loadingGroups: 'Community groups are being loaded…',
-    language: 'Language',
     otherLanguage: 'Bahasa Indonesia',
     theme: 'Light or dark',
     themes: { terang: 'Light', gelap: 'Dark', perangkat: 'As the device' },
     close: 'Close',
-    packages: 'Package',
   },
   packages: {
     title: 'Choose a package',
@@ -34,7 +32,6 @@ export const en: Messages = {
     share: (pct) => `${f.two(pct)}%`,
     blank: 'blank in the source',
     all: 'All years',
-    rupiah: (value) => `Rp ${f.whole(value)}`,
     hint: 'In rupiah. A cell that is blank in the source does not count as zero.',
   },
   partners: {
@@ -75,7 +72,6 @@ export const en: Messages = {
     none: 'Nothing matches. Try a number such as 5/3 (RW 5, RT 3) or part of a name.',
     found: (count) => `${f.whole(count)} ${count === 1 ? 'result' : 'results'}`,
     area: 'Area',
-    group: 'Group',
   },
   choices: {
     title: 'Choices',
@@ -132,9 +128,6 @@ export const en: Messages = {
   },
   legend: {
     list: 'Legend',
-    title: 'Legend',
-    show: 'Open the legend',
-    hide: 'Close the legend',
     year: (year) => (year === 0 ? 'year not given' : `${year}`),
     first: (min, max) => (min === max ? min : `${min} – ${max}`),
     range: (min, max) => `over ${min} – ${max}`,
@@ -152,7 +145,6 @@ export const en: Messages = {
     bases: { domisili: 'where people live', registrasi: 'where people are registered' },
     date: 'Date of the data',
     age: (years) => (years <= 0 ? 'this year' : years === 1 ? '1 year ago' : `${f.whole(years)} years ago`),
-    dots: 'Community groups',
     dotsApprox: 'Dashed outline: placed somewhere within its RT or RW',
     densityTitle: (metres, count) => `Groups per km² (${groups(count)}, ${f.whole(metres)} m around)`,
     drawn: (drawn, shown, total) =>
@@ -161,24 +153,12 @@ export const en: Messages = {
         ...(shown < total ? [`filter: ${f.whole(shown)} of ${f.whole(total)}`] : []),
         ...(drawn < shown ? [`${f.whole(shown - drawn)} without a place of their own`] : []),
       ].join('; '),
-    counted: (shown, total) => `Counted from ${f.whole(shown)} of ${f.whole(total)} groups (as filtered)`,
     densityFrom: (value) => `${value} or more per km²`,
     densityWorking: 'The density is being worked out…',
     densityFailed: 'The density cannot be worked out in this browser.',
     densityNone: 'There is no group with a place to work the density out from.',
     circles: 'Number of groups in the area',
     clusters: 'Number: groups around that spot; coloured ring: their make-up by kind',
-    more: (count) => `and ${f.whole(count)} other ${count === 1 ? 'kind' : 'kinds'}`,
-    families: {
-      keluarga: 'Women and families',
-      kesehatan: 'Health',
-      ekonomi: 'Enterprise and income',
-      pemuda: 'Youth',
-      agama: 'Religion',
-      warga: 'Residents and boards',
-      pencatatan: 'Registration (not associations)',
-      lain: 'Other',
-    },
   },
   nature: {
     simulasi: 'SIMULATED, not real figures',
@@ -216,7 +196,6 @@ export const en: Messages = {
     noData: (reason) => `No data: ${reason}.`,
     noDataOfKnown: (households, reason) =>
       `No data on poverty among ${f.whole(households)} households: ${reason}.`,
-    poorShort: 'poor',
     rank: (best, worst, of, level) =>
       best === worst
         ? `Of the ${f.whole(of)} ${level} that have a figure, number ${f.whole(best)} from the highest.`
@@ -259,13 +238,11 @@ export const en: Messages = {
     sources: 'Sources',
     notes: 'Notes on the sources',
     back: 'Back to the whole place',
-    group: 'Group',
     founded: 'Founded',
     foundedAge: (year, age) => `${year} (${f.whole(age)} years at the date of the data)`,
     members: 'Members',
     membersOf: (count, unit) => `${f.whole(count)} ${unit}`.trim(),
     person: 'people',
-    kind: 'Kind',
     placeLabel: 'Place',
     placeKnown: {
       point: 'a point on the map',
@@ -319,6 +296,5 @@ export const en: Messages = {
   say: {
     shown: (title, year) => `The map now shows ${title}, ${year}.`,
     filtered: (shown, total) => `${f.whole(shown)} of ${f.whole(total)} groups are shown.`,
-    cleared: 'Nothing is selected.',
   },
 };

@@ -13,7 +13,6 @@ export const id = {
     skipToTable: 'Lompat ke tabel wilayah',
     loading: 'Membuka data…',
     loadingGroups: 'Kelompok warga sedang dimuat…',
-    language: 'Bahasa',
     otherLanguage: 'English',
     theme: 'Tampilan terang atau gelap',
     themes: { terang: 'Terang', gelap: 'Gelap', perangkat: 'Ikut perangkat' } satisfies Record<
@@ -21,7 +20,6 @@ export const id = {
       string
     >,
     close: 'Tutup',
-    packages: 'Kumpulan data',
   },
   packages: {
     title: 'Pilih kumpulan data',
@@ -35,7 +33,6 @@ export const id = {
     share: (pct: number) => `${f.two(pct)}%`,
     blank: 'kosong di sumber',
     all: 'Semua tahun',
-    rupiah: (value: number) => `Rp${f.whole(value)}`,
     hint: 'Dalam rupiah. Sel yang kosong di sumber tidak dihitung sebagai nol.',
   },
   partners: {
@@ -76,7 +73,6 @@ export const id = {
     none: 'Tidak ada yang cocok. Coba nomor seperti 5/3 (RW 5, RT 3) atau sebagian nama.',
     found: (count: number) => `${f.whole(count)} hasil`,
     area: 'Wilayah',
-    group: 'Kelompok',
   },
   choices: {
     title: 'Pilihan',
@@ -133,9 +129,6 @@ export const id = {
   },
   legend: {
     list: 'Legenda',
-    title: 'Keterangan warna',
-    show: 'Buka keterangan warna',
-    hide: 'Tutup keterangan warna',
     year: (year: number) => (year === 0 ? 'tahun tidak disebut' : `tahun ${year}`),
     first: (min: string, max: string) => (min === max ? min : `${min} – ${max}`),
     range: (min: string, max: string) => `lebih dari ${min} – ${max}`,
@@ -154,7 +147,6 @@ export const id = {
     date: 'Tanggal data',
     age: (years: number) =>
       years <= 0 ? 'tahun ini' : years === 1 ? '1 tahun lalu' : `${f.whole(years)} tahun lalu`,
-    dots: 'Kelompok warga',
     dotsApprox: 'Garis putus-putus: letak dikira-kira dalam RT/RW-nya',
     densityTitle: (metres: number, groups: number) =>
       `Kelompok per km² (${f.whole(groups)} kelompok, ${f.whole(metres)} m sekeliling)`,
@@ -164,25 +156,12 @@ export const id = {
         ...(shown < total ? [`saringan: ${f.whole(shown)} dari ${f.whole(total)}`] : []),
         ...(drawn < shown ? [`${f.whole(shown - drawn)} tanpa letak sendiri`] : []),
       ].join('; '),
-    counted: (shown: number, total: number) =>
-      `Dihitung dari ${f.whole(shown)} dari ${f.whole(total)} kelompok (menurut saringan)`,
     densityFrom: (value: string) => `${value} atau lebih per km²`,
     densityWorking: 'Kepadatan sedang dihitung…',
     densityFailed: 'Kepadatan tidak dapat dihitung di peramban ini.',
     densityNone: 'Tidak ada kelompok dengan letak untuk dihitung kepadatannya.',
     circles: 'Jumlah kelompok di wilayah itu',
     clusters: 'Angka: banyak kelompok di sekitar situ; lingkar warna: susunan jenisnya',
-    more: (count: number) => `dan ${f.whole(count)} jenis lain`,
-    families: {
-      keluarga: 'Perempuan dan keluarga',
-      kesehatan: 'Kesehatan',
-      ekonomi: 'Usaha dan penghasilan',
-      pemuda: 'Pemuda',
-      agama: 'Keagamaan',
-      warga: 'Warga dan lembaga',
-      pencatatan: 'Pencatatan (bukan perkumpulan)',
-      lain: 'Lainnya',
-    },
   },
   nature: {
     simulasi: 'SIMULASI, bukan angka nyata',
@@ -231,7 +210,6 @@ export const id = {
     noData: (reason: string) => `Tidak ada data: ${reason}.`,
     noDataOfKnown: (households: number, reason: string) =>
       `Tidak ada data tentang kemiskinan di antara ${f.whole(households)} KK: ${reason}.`,
-    poorShort: 'miskin',
     rank: (best: number, worst: number, of: number, level: string) =>
       best === worst
         ? `Dari ${f.whole(of)} ${level} yang ada angkanya, urutan ke-${f.whole(best)} dari yang tertinggi.`
@@ -279,13 +257,11 @@ export const id = {
     sources: 'Sumber',
     notes: 'Catatan atas sumber',
     back: 'Kembali ke seluruh wilayah',
-    group: 'Kelompok',
     founded: 'Berdiri',
     foundedAge: (year: number, age: number) => `${year} (${f.whole(age)} tahun pada tanggal data)`,
     members: 'Anggota',
     membersOf: (count: number, unit: string) => `${f.whole(count)} ${unit}`.trim(),
     person: 'orang',
-    kind: 'Jenis',
     placeLabel: 'Tempat',
     placeKnown: {
       point: 'titik di peta',
@@ -340,6 +316,5 @@ export const id = {
     shown: (title: string, year: string) => `Peta sekarang menunjukkan ${title}, ${year}.`,
     filtered: (shown: number, total: number) =>
       `${f.whole(shown)} dari ${f.whole(total)} kelompok ditampilkan.`,
-    cleared: 'Pilihan dilepas.',
   },
 };
