@@ -1,4 +1,5 @@
 import {
+  NO_FILTER,
   reasonCode,
   type Column,
   type Dataset,
@@ -103,7 +104,10 @@ export function plainQuestion(over: Partial<Question> = {}): Question {
     ownLimits: false,
     overlays: [],
     kinds: null,
+    groupFilter: NO_FILTER,
     bandwidthM: 200,
+    hexagonM: 150,
+    beside: null,
     ...over,
   };
 }

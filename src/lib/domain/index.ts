@@ -14,3 +14,4 @@ export * from './dataset';
 export * from './view';
 export * from './finding';
 export * from './scene';
+export type * from './given';

@@ -67,7 +67,8 @@ export type ProblemCode =
   | 'position-outside'
   | 'group-without-place'
   // the link
-  | 'view-value-ignored';
+  | 'view-value-ignored'
+  | 'page-unknown';
 
 /** A finding about the data: a code and its parameters, never prose. */
 export interface Problem {

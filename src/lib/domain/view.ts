@@ -3,13 +3,34 @@ import type { KindId } from './group';
 import type { IndicatorId } from './indicator';
 import type { LevelId } from './level';
 
-export const OVERLAYS = ['titik', 'kumpulan', 'kepadatan', 'lingkaran'] as const;
-/** dots, clusters, density surface, proportional circles. */
+export const OVERLAYS = ['titik', 'kumpulan', 'kepadatan', 'segi', 'lingkaran'] as const;
+/** dots, clusters, density surface, hexagons, proportional circles. */
 export type OverlayId = (typeof OVERLAYS)[number];
 
 export const METHODS = ['alami', 'kuantil', 'sama', 'manual'] as const;
 /** natural breaks (ckmeans), quantile, equal interval, manual breaks. */
 export type MethodId = (typeof METHODS)[number];
+
+/** From and to, both included; null: open on that side. */
+export interface Span {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
+ * Which groups pass, besides their kind. A group that does not say what is asked for does not pass:
+ * not said is not a yes.
+ */
+export interface GroupFilter {
+  /** Years since its founding, at the date of the data; null: any. */
+  readonly age: Span | null;
+  readonly members: Span | null;
+  /** Wanted values by fact (tujuan, jaringan, prakarsa, formal, syarat_anggota, jangkauan, aktif), as folded words. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Lets every group pass. */
+export const NO_FILTER: GroupFilter = { age: null, members: null, facts: {} };
 
 /** What is asked of the data. Decides the Scene. */
 export interface Question {
@@ -28,8 +49,13 @@ export interface Question {
   readonly overlays: readonly OverlayId[];
   /** Null: every kind. An empty list: none. */
   readonly kinds: readonly KindId[] | null;
+  readonly groupFilter: GroupFilter;
   /** Bandwidth of the density surface, metres. */
   readonly bandwidthM: number;
+  /** Width of the hexagons from side to side, metres. */
+  readonly hexagonM: number;
+  /** A second indicator beside the first, such as another definition of poverty; null: none. */
+  readonly beside: IndicatorId | null;
 }
 
 export interface Camera {

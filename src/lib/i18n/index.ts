@@ -33,3 +33,20 @@ export async function loadProblemSentences(lang: Lang): Promise<ProblemSentences
   if (lang === 'id') return (await import('./problems-id')).problemsId;
   return (await import('./problems-en')).problemsEn;
 }
+
+/** Words of pages and panels that come after the first map, each with all languages. */
+const BOOKS = {
+  about: async () => (await import('./books/about')).about,
+  filter: async () => (await import('./books/filter')).filter,
+  indicator: async () => (await import('./books/indicator')).indicator,
+  quality: async () => (await import('./books/quality')).quality,
+};
+
+export type BookName = keyof typeof BOOKS;
+/** What each book says, in one language. */
+export type Books = { readonly [Name in BookName]: Awaited<ReturnType<(typeof BOOKS)[Name]>>[Lang] };
+
+/** Fetches a book of words in all languages. */
+export async function loadBook<Name extends BookName>(name: Name): Promise<Record<Lang, Books[Name]>> {
+  return (await BOOKS[name]()) as Record<Lang, Books[Name]>;
+}

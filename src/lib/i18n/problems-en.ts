@@ -228,4 +228,8 @@ export const problemsEn: ProblemSentences = {
     what: `The part “${say(p, 'key')}=${say(p, 'value')}” of the link does not fit these data and was passed over.`,
     remedy: 'Choose again on the screen, then copy the new link.',
   }),
+  'page-unknown': (p) => ({
+    what: `There is no page “${say(p, 'page')}”; the map was opened instead.`,
+    remedy: 'Check the link, or choose a page from the menu.',
+  }),
 };

@@ -250,4 +250,8 @@ export const problemsId: ProblemSentences = {
     what: `Bagian tautan “${say(p, 'key')}=${say(p, 'value')}” tidak cocok dengan data ini, jadi dilewati.`,
     remedy: 'Pilih lagi di layar, lalu salin tautan yang baru.',
   }),
+  'page-unknown': (p) => ({
+    what: `Halaman “${say(p, 'page')}” tidak ada, jadi yang dibuka adalah peta.`,
+    remedy: 'Periksa tautannya, atau pilih halaman dari menu.',
+  }),
 };

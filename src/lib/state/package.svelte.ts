@@ -21,6 +21,7 @@ export class PackageState {
   #list: Promise<void> | null = null;
   #asked = 0;
   #release: (() => void) | null = null;
+  #wasShown = $state.raw(false);
 
   get status(): PackageStatus {
     return this.#status;
@@ -39,6 +40,11 @@ export class PackageState {
   /** Packages that the site lists. */
   get listed(): readonly string[] {
     return this.#listed;
+  }
+
+  /** Whether a first map (or page without one) has been on the screen. */
+  get wasShown(): boolean {
+    return this.#wasShown;
   }
 
   /** Opens a package by its folder under data/; null opens the site's default. */
@@ -74,6 +80,7 @@ export class PackageState {
 
   /** The first map is on the screen: code and figures of the rest may come. */
   shown(): void {
+    this.#wasShown = true;
     this.#release?.();
     this.#release = null;
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { METHODS, OVERLAYS, PANELS, type View } from '$lib/domain';
+import { NO_FILTER, METHODS, OVERLAYS, PANELS, type View } from '$lib/domain';
 import { group, smallDataset } from '../../../tests/support/small-dataset';
 import { decodeView, defaultView, encodeView } from './view-codec';
 
@@ -22,7 +22,10 @@ const views: fc.Arbitrary<View> = fc.record({
     ownLimits: fc.boolean(),
     overlays: fc.subarray([...OVERLAYS]),
     kinds: fc.constantFrom(null, [], ['posyandu'], ['pengajian']),
+    groupFilter: fc.constant(NO_FILTER),
     bandwidthM: fc.integer({ min: 50, max: 1000 }),
+    hexagonM: fc.integer({ min: 50, max: 500 }),
+    beside: fc.constantFrom(null, 'miskin'),
   }),
   stance: fc.record({
     camera: fc.constantFrom(null, { zoom: 16.25, lat: -6.8995, lng: 107.50123 }),

@@ -1,5 +1,6 @@
 import {
   METHODS,
+  NO_FILTER,
   PANELS,
   type Dataset,
   type MethodId,
@@ -13,6 +14,7 @@ import {
   BANDWIDTH_RANGE,
   cameraNear,
   CLASS_RANGE,
+  HEXAGON_RANGE,
   NONE,
   readBreaks,
   readCamera,
@@ -25,7 +27,8 @@ import {
 /**
  * The View as a query string: the one public, versioned form of a View (links, bookmarks, slides).
  * Keys: p package, t level, i indicator, th year, m method, k classes, b manual breaks, bt limits of the
- * level's own, o overlays, bw bandwidth, j kinds, w selected area, g selected group, c camera, s panel, v version.
+ * level's own, o overlays, bw bandwidth, hx width of hexagons, j kinds, f facts of groups, d second
+ * indicator, w selected area, g selected group, c camera, s panel, v version.
  * What equals the package's own default View is left out. Later versions migrate here.
  */
 const VIEW_VERSION = '1';
@@ -48,7 +51,10 @@ export function plainView(dataset: Dataset): View {
     ownLimits: false,
     overlays: [],
     kinds: null,
+    groupFilter: NO_FILTER,
     bandwidthM: 200,
+    hexagonM: 150,
+    beside: null,
   };
   const stance: Stance = { camera: null, selection: null, group: null, panel: 'baca' };
   return { question, stance };
@@ -98,6 +104,13 @@ function over(dataset: Dataset, base: View, reading: Reading): View {
       kinds: read(reading, 'j', q.kinds, (text) => readKinds(dataset, text)),
       bandwidthM: read(reading, 'bw', q.bandwidthM, (text) =>
         whole(text, BANDWIDTH_RANGE.least, BANDWIDTH_RANGE.most),
+      ),
+      groupFilter: q.groupFilter,
+      hexagonM: read(reading, 'hx', q.hexagonM, (text) =>
+        whole(text, HEXAGON_RANGE.least, HEXAGON_RANGE.most),
+      ),
+      beside: read(reading, 'd', q.beside, (text) =>
+        text === NONE ? null : indicators.find((known) => known === text),
       ),
     },
     stance: {
@@ -167,6 +180,8 @@ function written(dataset: Dataset, { question: q, stance: s }: View): Record<str
     o: q.overlays.length === 0 ? NONE : q.overlays.join(','),
     ...optional('j', writtenKinds(dataset, q.kinds)),
     bw: String(q.bandwidthM),
+    hx: String(q.hexagonM),
+    d: q.beside ?? NONE,
     ...optional('w', s.selection),
     ...optional('g', s.group === null ? null : String(s.group)),
     ...optional('c', s.camera && [s.camera.zoom, s.camera.lat.toFixed(5), s.camera.lng.toFixed(5)].join(',')),

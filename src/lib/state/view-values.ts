@@ -5,6 +5,9 @@ export const CLASS_RANGE = { least: 3, most: 7 } as const;
 /** Bandwidths of the density surface, metres. */
 export const BANDWIDTH_RANGE = { least: 50, most: 1000, step: 50 } as const;
 
+/** Widths of hexagons, metres. */
+export const HEXAGON_RANGE = { least: 50, most: 500, step: 50 } as const;
+
 /** A whole number within bounds. */
 export function whole(text: string, least: number, most: number): number | undefined {
   if (!/^\d{1,7}$/.test(text)) return undefined;

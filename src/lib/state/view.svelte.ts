@@ -1,8 +1,7 @@
 import type { Dataset, Problem, Question, Stance, View } from '$lib/domain';
 import { decodeView, encodeView, packageIn, patchQuery } from './view-codec';
+import { FIRST_PAGE, pageIn, type PageRoute } from './pages';
 import type { PackageState } from './package.svelte';
-
-const MAP_PAGE = '/peta';
 
 /** How a choice enters the browser's history. */
 export type Trace = 'push' | 'replace';
@@ -16,7 +15,9 @@ export class ViewState {
   #query = $state.raw('');
   /** The address as it was last opened, before any choice: what it said wrongly is told until another is. */
   #opened = $state.raw('');
-  #page = $state.raw(MAP_PAGE);
+  #page = $state.raw<PageRoute>(FIRST_PAGE);
+  /** A page that the address asked for and that there is not; '' for none. */
+  #unknownPage = $state.raw('');
   #decoded = $derived.by(() => {
     const dataset = this.#packages.dataset;
     return dataset === null ? null : decodeView(dataset, this.#query);
@@ -35,11 +36,12 @@ export class ViewState {
   get problems(): readonly Problem[] {
     // Before everything is read nobody can say what does not fit.
     const { status } = this.#packages;
-    return status.state === 'ready' ? decodeView(status.dataset, this.#opened).problems : [];
+    if (status.state !== 'ready') return [];
+    const { problems } = decodeView(status.dataset, this.#opened);
+    return this.#unknownPage === '' ? problems : [pageUnknown(this.#unknownPage), ...problems];
   }
 
-  /** Page of the route, such as "/peta". */
-  get page(): string {
+  get page(): PageRoute {
     return this.#page;
   }
 
@@ -77,7 +79,12 @@ export class ViewState {
 
   /** Address of a package's own default View on this page. */
   addressOf(packageId: string): string {
-    return `#${MAP_PAGE}${packageId === this.#packages.standard ? '' : `?p=${encodeURIComponent(packageId)}`}`;
+    return `#${FIRST_PAGE}${packageId === this.#packages.standard ? '' : `?p=${encodeURIComponent(packageId)}`}`;
+  }
+
+  /** Address of another page with the View as it stands, so that the way back finds it again. */
+  pageAddress(page: PageRoute): string {
+    return `#${page}${this.#query === '' ? '' : `?${this.#query}`}`;
   }
 
   #write(next: (view: View) => View, trace: Trace): void {
@@ -97,7 +104,9 @@ export class ViewState {
 
   #readAddress(): void {
     const [, query = ''] = /^#?[^?]*\??(.*)$/s.exec(location.hash) ?? [];
-    this.#page = MAP_PAGE;
+    const page = pageIn(location.hash);
+    this.#page = page ?? FIRST_PAGE;
+    this.#unknownPage = page === undefined ? (location.hash.split('?')[0] ?? '') : '';
     this.#query = query;
     this.#opened = query;
     const asked = packageIn(query);
@@ -105,4 +114,13 @@ export class ViewState {
     const open = 'dataset' in status ? status.dataset.info.id : status.id;
     if (open === null || open !== (asked ?? this.#packages.standard)) void this.#packages.open(asked);
   }
+}
+
+function pageUnknown(page: string): Problem {
+  return {
+    code: 'page-unknown',
+    severity: 'note',
+    where: { file: '', value: page.slice(0, 60) },
+    params: { page: page.slice(0, 60) },
+  };
 }

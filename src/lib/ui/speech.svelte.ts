@@ -1,8 +1,12 @@
 import { textIn, type Lang, type Text } from '$lib/domain';
+import { SvelteMap } from 'svelte/reactivity';
 import {
+  loadBook,
   loadProblemSentences,
   loadSay,
   sayIndonesian,
+  type BookName,
+  type Books,
   type Messages,
   type ProblemSentences,
   type Say,
@@ -13,6 +17,8 @@ import type { Preferences } from '$lib/state';
 export class Speech {
   #say = $state.raw<Say>(sayIndonesian);
   #problems = $state.raw<{ lang: Lang; sentences: ProblemSentences } | null>(null);
+  readonly #books = new SvelteMap<BookName, unknown>();
+  readonly #asked = new Set<BookName>();
   #preferences: Preferences;
 
   constructor(preferences: Preferences) {
@@ -41,6 +47,13 @@ export class Speech {
     if (lang === this.#say.lang) this.#problems = { lang, sentences };
   }
 
+  /** Words that come after the first map, in the language in use; null while they are on their way. */
+  book<Name extends BookName>(name: Name): Books[Name] | null {
+    const book = this.#books.get(name) as Record<Lang, Books[Name]> | undefined;
+    if (book === undefined) void this.#fetchBook(name);
+    return book?.[this.#say.lang] ?? null;
+  }
+
   /** A text that the package brought, in the language in use. */
   of(text: Text): string {
     return textIn(text, this.#say.lang);
@@ -50,6 +63,17 @@ export class Speech {
   async switch(): Promise<void> {
     this.#preferences.chooseLang(this.#preferences.lang === 'id' ? 'en' : 'id');
     await this.#load();
+  }
+
+  async #fetchBook(name: BookName): Promise<void> {
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
+    try {
+      this.#books.set(name, await loadBook(name));
+    } catch {
+      // Asked for again when it is next needed: the network may be back.
+      this.#asked.delete(name);
+    }
   }
 
   async #load(): Promise<void> {

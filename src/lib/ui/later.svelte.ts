@@ -1,0 +1,31 @@
+type Parts = typeof import('./explore/later');
+
+/** The parts of the page that come after the first map. */
+export class Later {
+  #parts = $state.raw<Parts | null>(null);
+  #failed = $state.raw(false);
+  #asked = false;
+
+  /** Null until they are there. */
+  get parts(): Parts | null {
+    return this.#parts;
+  }
+
+  /** They could not be fetched: the line may be down. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Fetches them, once; after a failure the next call tries again. */
+  async fetch(): Promise<void> {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.#failed = false;
+    try {
+      this.#parts = await import('./explore/later');
+    } catch {
+      this.#asked = false;
+      this.#failed = true;
+    }
+  }
+}
