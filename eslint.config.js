@@ -24,7 +24,6 @@ const LAYERS = [
 const HEAVY = {
   leaflet: ['map'],
   papaparse: ['data'],
-  flatbush: ['map'],
   supercluster: ['stats'],
   'simple-statistics': ['stats'],
   'd3-contour': ['stats'],
@@ -43,7 +42,7 @@ const MAY = {
   i18n: ['domain'],
   state: ['domain', 'data', 'stats', 'scene'],
   meeting: ['domain', 'state', 'scene', 'data', 'sheet', 'i18n'],
-  share: ['domain', 'state', 'scene', 'data', 'sheet', 'i18n'],
+  share: ['domain', 'stats', 'state', 'scene', 'data', 'sheet', 'i18n'],
   ui: ['domain', 'stats', 'data', 'scene', 'map', 'sheet', 'state', 'meeting', 'share', 'i18n'],
 };
 const WORKERS = ['domain', 'stats', 'data', 'scene'];

@@ -1,9 +1,28 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadWriting } from '$lib/data';
 import { main } from './data-check';
 
 const fixture = (name: string) =>
   fileURLToPath(new URL(`../../tests/fixtures/packages/${name}`, import.meta.url));
+
+/** A package of the fixtures as a zip; the path of the file. */
+async function zipped(name: string): Promise<string> {
+  const { zipPackage } = await loadWriting();
+  const paths = await readdir(fixture(name));
+  const files = await Promise.all(
+    paths.map(async (path) => [path, new Uint8Array(await readFile(join(fixture(name), path)))] as const),
+  );
+  const folder = await mkdtemp(join(tmpdir(), 'data-check-'));
+  made.push(folder);
+  const file = join(folder, `${name}.zip`);
+  await writeFile(file, zipPackage(name, new Map(files), new Date('2026-01-02T00:00:00Z')));
+  return file;
+}
+const made: string[] = [];
 
 /** What a run prints and returns. */
 async function run(...args: string[]): Promise<{ code: number; text: string }> {
@@ -14,8 +33,9 @@ async function run(...args: string[]): Promise<{ code: number; text: string }> {
   return { code: await main(args), text: lines.join('\n') };
 }
 
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true });
 });
 
 describe('data:check', () => {
@@ -41,5 +61,17 @@ describe('data:check', () => {
     expect(await run(fixture('tidak-ada'))).toMatchObject({ code: 1 });
     expect(await run()).toMatchObject({ code: 2 });
     expect(await run('--help')).toMatchObject({ code: 2 });
+  });
+
+  it.each(['rapi', 'rusak'])('says of a zip of %s what it says of the folder', async (name) => {
+    const folder = await run(fixture(name));
+    vi.restoreAllMocks();
+    expect(await run(await zipped(name))).toEqual(folder);
+  });
+
+  it('fails a file that holds no package', async () => {
+    const { code, text } = await run(join(fixture('rapi'), 'kemiskinan.csv'));
+    expect(code).toBe(1);
+    expect(text).toContain('tidak ada kumpulan data');
   });
 });

@@ -168,6 +168,27 @@ test('what a link says wrongly is passed over, and listed', async ({ page }) => 
   await expect(panelOf(page).getByText('Pilih lagi di layar, lalu salin tautan yang baru.')).toHaveCount(13);
 });
 
+for (const [query, part] of [
+  ['g=999999', 'g=999999'],
+  ['w=5', 'w=5'],
+  ['t=rw&w=5/3', 'w=5/3'],
+] as const) {
+  test(`a pick that is not on the map is told: ${query}`, async ({ page }) => {
+    await openMap(page, `#/peta?${query}`);
+    await expect(readingOf(page).getByRole('heading', { name: 'Seluruh Kelurahan Cibeureum' })).toBeVisible();
+    await openTab(page, 'Catatan data');
+    await expect(
+      panelOf(page).getByText(`Bagian tautan “${part}” tidak cocok dengan data ini`),
+    ).toBeVisible();
+  });
+}
+
+test('a link to a group that is there is told of nothing', async ({ page }) => {
+  await openMap(page, '#/peta?g=2&t=rw&w=5');
+  await openTab(page, 'Catatan data');
+  await expect(panelOf(page).getByRole('heading', { name: 'Tidak ada catatan' })).toBeVisible();
+});
+
 test('a link to a group opens its facts and its RT', async ({ page, context }) => {
   await openMap(page);
   await page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' }).fill('Dasa Wisma Mawar 2');

@@ -129,7 +129,7 @@ test('each mistake is listed with its row and what to do', async ({ page }) => {
     await expect(notes.getByText(what ?? '')).toBeVisible();
     await expect(notes.getByText(remedy ?? '').first()).toBeVisible();
   }
-  await expect(notes.getByRole('heading')).toHaveText('7 catatan');
+  await expect(notes.getByRole('heading').last()).toHaveText('7 catatan');
 });
 
 test('the command says the same as the page, and fails', async ({ page }) => {

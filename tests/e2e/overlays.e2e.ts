@@ -3,18 +3,20 @@ import { drawnOn, marksOn, painted, type LayerName } from '../support/canvas';
 import { groupRows, groupsIn, groupsOfKind, rtFigure } from '../support/figures';
 import { legendOf, readLegend, rowFor } from '../support/legend';
 import { say } from '../support/sentences';
-import { expect, openMap, readingOf, spokenOf, test } from '../support/test';
+import { expect, openMap, queryOf, readingOf, spokenOf, test } from '../support/test';
 
 const OVERLAYS: readonly (readonly [name: string, layer: LayerName])[] = [
   ['Sebaran titik', 'dots'],
   ['Kumpulan titik', 'dots'],
   ['Kepadatan kelompok (per km²)', 'density'],
+  ['Segi enam (sarang lebah)', 'hexagons'],
   ['Lingkaran jumlah kelompok', 'circles'],
 ];
 
 const overlay = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const map = (page: Page) => page.getByRole('region', { name: 'Peta' });
-const kinds = (page: Page) => page.getByRole('group', { name: 'Jenis kelompok' });
+const filter = (page: Page) => page.getByRole('group', { name: 'Saring kelompok warga' });
+const kinds = (page: Page) => filter(page).getByRole('group', { name: 'Jenis kelompok' });
 const onlyKind = (page: Page, kind: string) => page.getByRole('button', { name: `Hanya ${kind}` }).click();
 
 /** Groups that have a point, an RT or an RW of their own, and so a place on the map. */
@@ -54,7 +56,7 @@ test('one kind alone is counted the same everywhere', async ({ page }) => {
   ).toBeVisible();
   await expect(map(page).getByText(`Kelompok per km² (${placed} kelompok,`)).toBeVisible();
   await onlyKind(page, 'Posyandu');
-  await expect(kinds(page).getByText('20 dari 307 kelompok ditampilkan')).toBeVisible();
+  await expect(filter(page).getByText('20 dari 307 kelompok ditampilkan')).toBeVisible();
   await expect(map(page).getByText('20 kelompok digambar; saringan: 20 dari 307')).toBeVisible();
   await expect(map(page).getByText('Kelompok per km² (20 kelompok,')).toBeVisible();
   await expect(readingOf(page)).toContainText('20 dari 307 kelompok warga');
@@ -99,18 +101,18 @@ test('none and all are one press each', async ({ page }) => {
   await openMap(page, '#/peta?o=titik,lingkaran');
   await expect.poll(() => drawnOn(page, 'dots')).toBeGreaterThan(100);
   await kinds(page).getByRole('button', { name: 'Tidak ada' }).click();
-  await expect(kinds(page).getByText('0 dari 307 kelompok ditampilkan')).toBeVisible();
+  await expect(filter(page).getByText('0 dari 307 kelompok ditampilkan')).toBeVisible();
   await expect(kinds(page).getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect.poll(() => drawnOn(page, 'dots')).toBe(0);
   await expect.poll(() => drawnOn(page, 'circles')).toBe(0);
   await kinds(page).getByRole('button', { name: 'Semua' }).click();
-  await expect(kinds(page).getByText('Semua 307 kelompok ditampilkan')).toBeVisible();
+  await expect(filter(page).getByText('Semua 307 kelompok ditampilkan')).toBeVisible();
   await expect.poll(() => drawnOn(page, 'dots')).toBeGreaterThan(100);
 });
 
 test('kinds can be searched, and one unticked leaves the rest', async ({ page }) => {
   await openMap(page, '#/peta?o=-');
-  const boxes = kinds(page).getByRole('listitem').getByRole('checkbox');
+  const boxes = kinds(page).getByRole('row').getByRole('checkbox');
   const count = new Set(groupRows.map((row) => row['jenis'])).size;
   await expect(boxes).toHaveCount(count);
   await kinds(page).getByRole('searchbox', { name: 'Cari jenis' }).fill('posy');
@@ -119,10 +121,8 @@ test('kinds can be searched, and one unticked leaves the rest', async ({ page })
   await kinds(page).getByRole('searchbox', { name: 'Cari jenis' }).fill('bukan jenis');
   await expect(kinds(page)).toContainText('Tidak ada jenis dengan kata itu.');
   await kinds(page).getByRole('searchbox', { name: 'Cari jenis' }).fill('');
-  await expect(kinds(page).getByRole('listitem').getByRole('checkbox', { checked: true })).toHaveCount(
-    count - 1,
-  );
-  await expect(kinds(page)).toContainText(
+  await expect(kinds(page).getByRole('row').getByRole('checkbox', { checked: true })).toHaveCount(count - 1);
+  await expect(filter(page)).toContainText(
     `${all - groupsOfKind('Posyandu')} dari ${all} kelompok ditampilkan`,
   );
 });
@@ -137,6 +137,36 @@ test('the reach of the density is said in its legend and changes the picture', a
   await expect(map(page).getByText(`Kelompok per km² (${placed} kelompok, 500 m sekeliling)`)).toBeVisible();
   await expect(bands).toContainText('per km²');
   expect(await bands.innerText()).not.toBe(before);
+});
+
+test('hexagons say how wide they are, how many hectares that is, and count every group that has a place', async ({
+  page,
+}) => {
+  await openMap(page, '#/peta?o=segi');
+  await expect(
+    map(page)
+      .getByText(`Kelompok tiap segi enam (${placed} kelompok; 150 m dari sisi ke sisi, 1,95 ha)`)
+      .first(),
+  ).toBeVisible();
+  await expect.poll(() => drawnOn(page, 'hexagons')).toBeGreaterThan(100);
+  const bands = map(page).getByRole('list', { name: /^Kelompok tiap segi enam/ });
+  const before = await bands.innerText();
+  expect(before).toMatch(/^1\s/);
+  await page.getByRole('slider', { name: /Lebar segi enam/ }).fill('400');
+  await expect(
+    map(page)
+      .getByText(`Kelompok tiap segi enam (${placed} kelompok; 400 m dari sisi ke sisi, 13,86 ha)`)
+      .first(),
+  ).toBeVisible();
+  await expect.poll(() => bands.innerText()).not.toBe(before);
+  await expect.poll(() => queryOf(page)).toBe('o=segi&hx=400');
+});
+
+test('a schematic has no hexagons and no density: its tiles have no distances', async ({ page }) => {
+  await openMap(page, '#/peta?p=betet');
+  await expect(overlay(page, 'Sebaran titik')).toBeVisible();
+  await expect(overlay(page, 'Segi enam (sarang lebah)')).toHaveCount(0);
+  await expect(overlay(page, 'Kepadatan kelompok (per km²)')).toHaveCount(0);
 });
 
 test('groups per 100 KK shades each RT by its own groups and households', async ({ page }) => {

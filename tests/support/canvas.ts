@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 
-export type LayerName = 'areas' | 'borders' | 'density' | 'context' | 'circles' | 'dots' | 'highlight';
+export type LayerName =
+  | 'areas'
+  | 'borders'
+  | 'density'
+  | 'hexagons'
+  | 'context'
+  | 'labels'
+  | 'fade'
+  | 'symbols'
+  | 'circles'
+  | 'dots'
+  | 'highlight'
+  | 'hover';
 
 /** A canvas of the map as it is now: how many pixels have each opaque colour (#rrggbb), and how many are drawn at all. */
 export interface Painted {

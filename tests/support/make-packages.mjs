@@ -3,6 +3,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeEdgePackages } from './edge-packages.mjs';
+import { makeLadderPackages } from './ladder-packages.mjs';
 
 const SAMPLE = fileURLToPath(new URL('../../data/cibeureum/', import.meta.url));
 const REAL = fileURLToPath(new URL('../../../shared/real/', import.meta.url));
@@ -16,6 +18,8 @@ export function makePackages(folder) {
   makeSpoilt(join(folder, 'cibeureum-salah'));
   makeWithoutFigures(join(folder, 'tanpa-angka'));
   makeUnreadable(join(folder, 'deskriptor-rusak'));
+  makeEdgePackages(folder);
+  makeLadderPackages(folder);
   for (const { id, file, title } of PACKAGES) {
     if (!existsSync(join(REAL, file))) continue;
     const target = join(folder, id);

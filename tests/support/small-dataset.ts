@@ -176,6 +176,7 @@ export function smallDataset({ years, percents = {}, groups = [], geometry = tru
     groups,
     funds: [],
     partnerships: [],
+    amendments: [],
     remarks: new Map(),
     context: [],
     problems: [],

@@ -44,6 +44,14 @@ export const povertyFields: readonly Field[] = [
     description: 'Banyaknya penduduk (simulasi; jumlah tahun 2006 sama dengan yang tercetak)',
     constraints: { minimum: 0 },
   },
+  {
+    name: 'kk_miskin_pemerintah',
+    type: 'integer',
+    title: 'KK miskin menurut data pemerintah',
+    description:
+      'Banyaknya keluarga miskin menurut data pemerintah (simulasi); kosong berarti tidak ada data, bukan nol',
+    constraints: { minimum: 0 },
+  },
 ];
 
 const said = (name: string, title: string, description: string): Field => ({

@@ -20,8 +20,8 @@ const described = [
     ...csv,
     title: 'Keluarga miskin per RT',
     description:
-      'SIMULASI. Keluarga, keluarga miskin, dan jiwa per RT 2004–2006. Hanya jumlah KK (11.571) dan jiwa (39.652) tahun 2006 yang sesuai terbitan; sumber tidak memuat angka kemiskinan.',
-    en: 'SIMULATED. Households, poor households and people per RT, 2004–2006. Only the totals of households (11,571) and people (39,652) in 2006 are as published; the source has no poverty figure.',
+      'SIMULASI. Keluarga, keluarga miskin menurut warga dan menurut data pemerintah, dan jiwa per RT 2004–2006. Hanya jumlah KK (11.571) dan jiwa (39.652) tahun 2006 yang sesuai terbitan; sumber tidak memuat angka kemiskinan.',
+    en: 'SIMULATED. Households, poor households by residents and by government data, and people per RT, 2004–2006. Only the totals of households (11,571) and people (39,652) in 2006 are as published; the source has no poverty figure.',
     schema: { fields: povertyFields, primaryKey: ['tahun', 'rw', 'rt'], missingValues: [''] },
   },
   {

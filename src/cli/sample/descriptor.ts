@@ -25,6 +25,28 @@ const poorHouseholds = {
   warna: 'merah-tanah',
 };
 
+/** A second definition, to be set beside the first. */
+const poorByGovernment = {
+  ...poorHouseholds,
+  id: 'miskin-pemerintah',
+  judul: {
+    id: 'Keluarga miskin menurut data pemerintah',
+    en: 'Poor households by government data',
+  },
+  kalimat: {
+    id: 'Dari 100 KK, berapa yang miskin menurut data pemerintah',
+    en: 'Poor per 100 households, by government data',
+  },
+  pembilang: 'kk_miskin_pemerintah',
+  persen: undefined,
+  definisi: {
+    id: 'Angka simulasi: keluarga yang tercatat miskin dalam data pemerintah. Bukan angka Cibeureum yang sebenarnya.',
+    en: 'Simulated: households listed as poor in the government’s data. Not true figures of Cibeureum.',
+  },
+  ditetapkan_oleh: { id: 'data pemerintah (simulasi)', en: 'government data (simulated)' },
+  dasar: 'registrasi',
+};
+
 const petaRembug = {
   versi: 1,
   tempat: 'Kelurahan Cibeureum, Kecamatan Cimahi Selatan, Kota Cimahi',
@@ -36,7 +58,7 @@ const petaRembug = {
   ],
   sifat: { wilayah: 'simulasi', kemiskinan: 'simulasi', kelompok: 'terbit', konteks: 'simulasi' },
   sifat_letak: { kelompok: 'simulasi' },
-  indikator: [poorHouseholds],
+  indikator: [poorHouseholds, poorByGovernment],
   jenis: kindEntries,
   privasi: { jumlah_terkecil: 3 },
   kata: { miskin: { id: 'keluarga miskin', en: 'poor households' } },

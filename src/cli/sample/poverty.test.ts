@@ -7,6 +7,7 @@ const rows = tableRows('cibeureum/kemiskinan.csv').map((row) => ({
   kk: whole(row.kk),
   people: whole(row.jiwa),
   poor: row.kk_miskin === '' ? null : whole(row.kk_miskin),
+  listed: row.kk_miskin_pemerintah === '' ? null : whole(row.kk_miskin_pemerintah),
 }));
 const of = (year: number) => rows.filter((row) => row.year === year);
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
@@ -45,7 +46,9 @@ describe('committed poverty table of Cibeureum', () => {
   it('has one row for every RT and year, with the RT numbers as two-figure text', () => {
     for (const year of years) expect(of(year).map(({ key }) => key)).toEqual(areas.map(({ key }) => key));
     expect(rows).toHaveLength(510);
-    expect(committed('cibeureum/kemiskinan.csv')).toMatch(/^tahun,rw,rt,kk,kk_miskin,jiwa\n2004,01,01,/);
+    expect(committed('cibeureum/kemiskinan.csv')).toMatch(
+      /^tahun,rw,rt,kk,kk_miskin,jiwa,kk_miskin_pemerintah\n2004,01,01,/,
+    );
   });
 
   it('adds up to the printed 11,571 households and 39,652 people in 2006, and to fewer before', () => {
@@ -89,6 +92,25 @@ describe('committed poverty table of Cibeureum', () => {
       expect(missing[i]?.length).toBeLessThanOrEqual(6);
     }
     expect(new Set(missing.map((keys) => keys.join()))).toHaveProperty('size', 3);
+  });
+
+  it('lists fewer as poor by the government’s data, here more and there less, and lacks three RT throughout', () => {
+    const unlisted = years.map((year) =>
+      of(year)
+        .filter(({ listed }) => listed === null)
+        .map(({ key }) => key),
+    );
+    expect(unlisted[0]).toHaveLength(3);
+    expect(unlisted).toEqual(years.map(() => unlisted[0]));
+    for (const year of years) {
+      const both = of(year).flatMap(({ kk, poor, listed }) =>
+        poor === null || listed === null ? [] : [{ kk, poor, listed }],
+      );
+      expect(both.every(({ kk, listed }) => listed >= 0 && listed <= kk)).toBe(true);
+      expect(sum(both.map(({ listed }) => listed))).toBeLessThan(sum(both.map(({ poor }) => poor)));
+      expect(both.filter(({ poor, listed }) => listed > poor).length).toBeGreaterThan(20);
+      expect(correlation(both.map(({ kk, poor, listed }) => [poor / kk, listed / kk]))).toBeGreaterThan(0.4);
+    }
   });
 
   it('gives neighbours alike rates (Moran, row pairs unweighted) and years that resemble each other', () => {

@@ -10,6 +10,9 @@ export type PoorCounts = readonly (number | null)[];
 /** RT without a figure, per year: never the same ones. */
 const MISSING = [5, 4, 6];
 
+/** RT that the government's data have no figure of, every year the same. */
+const UNLISTED = 3;
+
 /** Years before the survey had somewhat more poor households. */
 const TREND = [1.1, 1.05, 1];
 
@@ -60,4 +63,31 @@ export function drawPoor(random: Random, kelurahan: Kelurahan, census: readonly 
       return unknown.has(i) ? null : poor;
     });
   });
+}
+
+/**
+ * Poor households by the government's data, simulated from the residents' own count: fewer where many are
+ * poor, some where few are, and each RT with its own lasting error.
+ */
+export function drawListed(
+  random: Random,
+  census: readonly Census[],
+  poor: readonly PoorCounts[],
+): PoorCounts[] {
+  const rts = at(census, 0).kk.map((_, i) => i);
+  const lasting = rts.map((i) => {
+    const counted = poor.flatMap((counts, year) => {
+      const count = at(counts, i);
+      return count === null ? [] : [count / at(at(census, year).kk, i)];
+    });
+    const share = counted.reduce((sum, rate) => sum + rate, 0) / counted.length;
+    return (0.025 + 0.6 * share) * Math.exp(0.3 * random.bell());
+  });
+  const unlisted = new Set(random.shuffle(rts).slice(0, UNLISTED));
+  return census.map(({ kk }) =>
+    kk.map((households, i) => {
+      const listed = random.binomial(households, Math.min(0.6, at(lasting, i)));
+      return unlisted.has(i) ? null : listed;
+    }),
+  );
 }

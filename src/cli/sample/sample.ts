@@ -8,12 +8,19 @@ import { countHouseholds } from './households';
 import { buildKelurahan } from './kelurahan';
 import { placeLandmarks } from './landmarks';
 import { layOpenLand } from './open-land';
-import { drawPoor } from './poverty';
+import { drawListed, drawPoor } from './poverty';
 import { createRandom } from './prng';
 import { groupTable, povertyTable } from './tables';
 
 /** One seed for each purpose: changing how groups are dealt leaves boundaries and figures as they were. */
-const SEEDS = { ground: 2006, households: 20063, poverty: 20064, places: 20065, groups: 20066 };
+const SEEDS = {
+  ground: 2006,
+  households: 20063,
+  poverty: 20064,
+  places: 20065,
+  groups: 20066,
+  listed: 20067,
+};
 
 /**
  * The generated files of the sample packages: path below the data folder → text. The same on every
@@ -24,6 +31,7 @@ export function makeSample(): ReadonlyMap<string, string> {
   const { areas } = kelurahan;
   const census = countHouseholds(createRandom(SEEDS.households), areas);
   const poor = drawPoor(createRandom(SEEDS.poverty), kelurahan, census);
+  const listed = drawListed(createRandom(SEEDS.listed), census, poor);
   const placing = createRandom(SEEDS.places);
   const places = placeLandmarks(placing, kelurahan, layOpenLand(placing, areas));
   const groups = makeGroups(createRandom(SEEDS.groups), kelurahan, places);
@@ -31,7 +39,7 @@ export function makeSample(): ReadonlyMap<string, string> {
     ['index.json', writeIndex()],
     ['cibeureum/datapackage.json', writeDescriptor()],
     ['cibeureum/wilayah.geojson', writeGeoJson(boundaryFeatures(kelurahan))],
-    ['cibeureum/kemiskinan.csv', povertyTable(areas, census, poor)],
+    ['cibeureum/kemiskinan.csv', povertyTable(areas, census, poor, listed)],
     ['cibeureum/kelompok.csv', groupTable(groups)],
     ['cibeureum/konteks.geojson', writeGeoJson(contextFeatures(kelurahan, places))],
     ['betet/wilayah.geojson', writeGeoJson(betetTiles())],

@@ -11,6 +11,7 @@ export function povertyTable(
   areas: readonly Rt[],
   census: readonly Census[],
   poor: readonly PoorCounts[],
+  listed: readonly PoorCounts[],
 ): string {
   const rows = census.flatMap(({ year, kk, people }, y) =>
     areas.map(({ rw, rt }, i) => ({
@@ -20,9 +21,10 @@ export function povertyTable(
       kk: at(kk, i),
       kk_miskin: at(at(poor, y), i),
       jiwa: at(people, i),
+      kk_miskin_pemerintah: at(at(listed, y), i),
     })),
   );
-  return writeCsv(['tahun', 'rw', 'rt', 'kk', 'kk_miskin', 'jiwa'], rows);
+  return writeCsv(['tahun', 'rw', 'rt', 'kk', 'kk_miskin', 'jiwa', 'kk_miskin_pemerintah'], rows);
 }
 
 function groupRow(group: SampleGroup) {

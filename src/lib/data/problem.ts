@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, Severity, Where } from '$lib/domain';
-import { maskPersonal } from './text/mask-personal';
+import { maskPersonal } from './privacy/mask-personal';
 
 /** Longest cell text that a problem repeats, characters. */
 const LONGEST = 60;

@@ -1,3 +1,4 @@
+import type { Amendment } from './amendment';
 import type { LevelData } from './area';
 import type { Fund, Partnership } from './fund';
 import type { ContextFeature } from './geometry';
@@ -36,6 +37,8 @@ export interface PackageInfo {
   readonly dataDate: string | null;
   /** The areas are drawn as squares: neither shape nor place is true. */
   readonly schematic: boolean;
+  /** The boundaries are made up: the ground nearest to a point in each area. */
+  readonly cells?: true;
   readonly resources: readonly ResourceInfo[];
   readonly sources: readonly Credit[];
   readonly licences: readonly Credit[];
@@ -73,6 +76,8 @@ export interface Dataset {
   /** Community funds as the table has them, printed totals among them. */
   readonly funds: readonly Fund[];
   readonly partnerships: readonly Partnership[];
+  /** Changes beside the tables, in the order in which they were made; not yet in the figures here. */
+  readonly amendments: readonly Amendment[];
   /** What the source says of an area's figures in words, where the package declares such a column; by `areaRef`. */
   readonly remarks: ReadonlyMap<string, Text>;
   readonly context: readonly ContextFeature[];

@@ -15,3 +15,4 @@ export * from './view';
 export * from './finding';
 export * from './scene';
 export type * from './given';
+export * from './amendment';

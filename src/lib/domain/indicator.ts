@@ -7,22 +7,23 @@ export type IndicatorId = string;
 export type Nature = 'terbit' | 'simulasi' | 'lapangan';
 
 /**
- * Something a map can shade. A rate is counts over counts; a printed percentage stays at its own
- * level; the groups' rate is counted by the scene from the groups that pass the filter.
+ * Something a map can show. A rate is counts over counts; a printed percentage stays at its own
+ * level; a count is never shaded but drawn as circles; the groups' rate is counted by the scene from
+ * the groups that pass the filter.
  */
 export interface Indicator {
   readonly id: IndicatorId;
   readonly title: Text;
   /** The legend's sentence: "Dari 100 KK, berapa yang miskin". */
   readonly sentence: Text;
-  readonly form: 'rate' | 'percent' | 'groups-per-100-kk';
+  readonly form: 'rate' | 'percent' | 'count' | 'groups-per-100-kk';
   readonly numerator: MeasureId | null;
   readonly denominator: MeasureId | null;
   /** Printed percentage, used only where counts are lacking. */
   readonly percent: MeasureId | null;
   /** What is counted: "KK" or "jiwa". */
   readonly unit: Text;
-  /** What one of the numerator is called: "KK miskin". */
+  /** What one of the numerator is called: "KK miskin"; '' where a package of percentages does not say. */
   readonly counted: Text;
   readonly definition: Text | null;
   readonly setBy: Text | null;

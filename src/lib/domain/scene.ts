@@ -57,17 +57,21 @@ export interface Coverage {
   /** Lower areas with both counts, of all lower areas. */
   readonly covered: Uint32Array;
   readonly areas: Uint32Array;
-  /** Households in the covered ones, of all known households. */
+  /** Of those without: lower areas whose count is hidden because it is small. */
+  readonly hidden: Uint32Array;
+  /** Households in the covered ones, of all known households; 0 where a count names none. */
   readonly householdsCovered: Float64Array;
   readonly householdsKnown: Float64Array;
+  /** 1: the area's figure is this sum; 0: it has one of its own, or none. */
+  readonly used: Uint8Array;
 }
 
-/** What the areas are shaded by. */
+/** What the areas are shaded by. A count has one neutral class and is drawn as circles over it. */
 export interface Shade {
   readonly indicator: Indicator;
   /** 0 when the year is not given. */
   readonly year: number;
-  /** Per area: the rate (per 100) or NaN. */
+  /** Per area: the rate (per 100), or the count where the indicator is one; NaN where there is none. */
   readonly values: Float64Array;
   readonly reasons: Uint8Array;
   /** Per area: counts behind the rate, NaN where only a percentage is known. */
@@ -79,6 +83,32 @@ export interface Shade {
   readonly binOf: Uint8Array;
   readonly classification: Classification;
   readonly simulated: boolean;
+}
+
+/** The first figure less the second beside it, per area, in points per 100. */
+export interface Difference {
+  /** NaN where either figure is missing: never zero. */
+  readonly values: Float64Array;
+  /** The first figure's reason where it has one, else the second's. */
+  readonly reasons: Uint8Array;
+}
+
+/**
+ * A count as proportional circles, one per area that has any: a circle's area is as the count. Zero has no
+ * circle; neither has an area without figure or boundary.
+ */
+export interface CountSymbols {
+  readonly count: number;
+  readonly area: Uint32Array;
+  /** lon, lat per circle. */
+  readonly at: Float64Array;
+  readonly values: Float64Array;
+  /** 1: a sum that lacks some of its parts, so at least this many; drawn with a broken outline. */
+  readonly partial: Uint8Array;
+  /** Radius in CSS px of a circle that stands for one: r = unit · √value. */
+  readonly unitRadiusPx: number;
+  /** Counts shown in the legend, descending. */
+  readonly legend: readonly number[];
 }
 
 /** Marker outline that tells families apart without colour. */
@@ -150,10 +180,30 @@ export interface CircleSet {
   readonly legend: readonly number[];
 }
 
+/**
+ * Hexagons of one size on the ground that hold groups: as all are of one area, a count in one of them is
+ * a density, and may be shaded.
+ */
+export interface HexSet {
+  readonly count: number;
+  /** Six corners (lon, lat) a cell, anticlockwise, not closed: 12 numbers a cell. */
+  readonly corners: Float64Array;
+  /** Groups shown that lie in the cell; never 0. */
+  readonly groups: Uint16Array;
+  /** From side to side, metres. */
+  readonly widthM: number;
+  /** Per cell: index into `legend`. */
+  readonly tint: Uint8Array;
+  /** Counts of each tint, both ends included, ascending. */
+  readonly legend: readonly { readonly from: number; readonly to: number }[];
+}
+
 export interface GroupScene {
   /** All groups in the package, and those that pass the filter. */
   readonly total: number;
   readonly shown: number;
+  /** Those that pass the filter, as indices into Dataset.groups, ascending. */
+  readonly passed: Uint32Array;
   /** Of those shown: with a point of their own, placed within an area, of the whole place, nowhere. */
   readonly atPoint: number;
   readonly withinArea: number;
@@ -162,6 +212,8 @@ export interface GroupScene {
   readonly kinds: readonly KindMark[];
   readonly dots: DotSet;
   readonly circles: CircleSet;
+  /** Null when they are not asked for, or there are no true distances (a schematic). */
+  readonly hexagons: HexSet | null;
   /** Per area of the drawn level: groups shown that are known to lie in it. */
   readonly perArea: Uint16Array;
   /** Groups shown that are known only above the drawn level (their RW), so in no area's count. */
@@ -178,6 +230,11 @@ export interface Scene {
   /** The level above, whose outlines are drawn over the areas; null where there is none or it is the whole. */
   readonly above: AreaSet | null;
   readonly shade: Shade | null;
+  /** The second indicator asked for, in the classes and colours of the first; null where there is none. */
+  readonly beside: Shade | null;
+  readonly difference: Difference | null;
+  /** Circles of the count asked for; null where a rate is shaded. */
+  readonly symbols: CountSymbols | null;
   readonly groups: GroupScene;
   readonly context: readonly ContextFeature[];
   /** Something on the sheet is made up: figures, boundaries or places. */

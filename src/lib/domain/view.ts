@@ -18,16 +18,22 @@ export interface Span {
 }
 
 /**
- * Which groups pass, besides their kind. A group that does not say what is asked for does not pass:
- * not said is not a yes.
+ * Which groups pass, besides their kind: those that pass every fact asked for. A group that does not say
+ * passes only where NOT_SAID is among the wanted values: not said is not a yes.
  */
 export interface GroupFilter {
   /** Years since its founding, at the date of the data; null: any. */
   readonly age: Span | null;
   readonly members: Span | null;
-  /** Wanted values by fact (tujuan, jaringan, prakarsa, formal, syarat_anggota, jangkauan, aktif), as folded words. */
+  /**
+   * Wanted values by fact (tujuan, jaringan, prakarsa, formal, syarat_anggota, jangkauan, aktif), as folded
+   * words; one of them is enough. Under umur and anggota only NOT_SAID stands, beside or instead of a span.
+   */
   readonly facts: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Among the wanted values of a fact: groups that say nothing of it. */
+export const NOT_SAID = '-';
 
 /** Lets every group pass. */
 export const NO_FILTER: GroupFilter = { age: null, members: null, facts: {} };

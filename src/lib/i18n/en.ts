@@ -20,6 +20,14 @@ export const en: Messages = {
     theme: 'Light or dark',
     themes: { terang: 'Light', gelap: 'Dark', perangkat: 'As the device' },
     close: 'Close',
+    menu: 'Menu',
+    skipToContent: 'Skip to the content',
+  },
+  pages: {
+    list: 'Pages',
+    '/peta': 'Map',
+    '/data': 'Data',
+    '/tentang': 'About',
   },
   packages: {
     title: 'Choose a package',
@@ -56,6 +64,12 @@ export const en: Messages = {
     fit: 'Show the whole place',
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
+    fill: 'Map as large as the screen',
+    unfill: 'Back to the page',
+    twoFingers: 'Use two fingers to move the map',
+    nameless: (count: number) =>
+      count === 1 ? '1 name does not fit; zoom in' : `${f.whole(count)} names do not fit; zoom in`,
+    orArrows: 'or use the arrow keys',
     scale: (metres) => (metres >= 1000 ? `${f.one(metres / 1000)} km` : `${f.whole(metres)} m`),
     working: 'The boundaries of this level are being put together…',
     failed:
@@ -71,7 +85,11 @@ export const en: Messages = {
     label: 'Search for an area or a group',
     placeholder: 'Search RT, RW, group (e.g. 5/3)',
     none: 'Nothing matches. Try a number such as 5/3 (RW 5, RT 3) or part of a name.',
-    found: (count) => `${f.whole(count)} ${count === 1 ? 'result' : 'results'}`,
+    found: (shown, total) =>
+      shown === total
+        ? `${f.whole(total)} ${total === 1 ? 'result' : 'results'}`
+        : `${f.whole(shown)} of ${f.whole(total)} results; type more to narrow them down`,
+    filteredOut: 'outside the filter',
     area: 'Area',
   },
   choices: {
@@ -101,33 +119,22 @@ export const en: Messages = {
       titik: 'Dots',
       kumpulan: 'Clusters',
       kepadatan: 'Density of groups (per km²)',
-      segi: 'Hexagons (groups in cells of one size)',
+      segi: 'Hexagons (honeycomb)',
       lingkaran: 'Circles by number of groups',
     },
     overlayHint: {
       titik: 'One mark for one group',
       kumpulan: 'Marks that stand close are joined, with their make-up by kind',
       kepadatan: 'The stronger the tint, the more groups around',
-      segi: 'Every hexagon is the same size on the ground; the darker, the more groups in it',
+      segi: 'Every hexagon is the same size on the ground; the stronger the colour, the more groups in it',
       lingkaran: 'The larger the circle, the more groups in the area',
     },
     bandwidth: 'Reach of the density',
     bandwidthValue: (metres) => `${f.whole(metres)} m around`,
-    kinds: 'Kinds of group',
-    kindSearch: 'Search kinds',
-    kindsAll: 'All',
-    kindsNone: 'None',
     kindsShown: (shown, total) =>
       shown === total
         ? `All ${f.whole(total)} groups are shown`
         : `${f.whole(shown)} of ${f.whole(total)} groups are shown`,
-    kindsNoMatch: 'No kind has that word.',
-    onlyThis: (label) => `Only ${label}`,
-    only: 'only this',
-    registration: 'registration',
-    withRegistration: 'Count registration (not associations)',
-    registrationEffect: (withIt, without) =>
-      `${f.two(withIt)} groups per 100 households with registration; ${f.two(without)} without.`,
   },
   legend: {
     list: 'Legend',
@@ -135,10 +142,12 @@ export const en: Messages = {
     first: (min, max) => (min === max ? min : `${min} – ${max}`),
     range: (min, max) => `over ${min} – ${max}`,
     zeroShort: 'None',
-    zeroRest: (counted) => `: no ${counted}`,
+    zeroRest: (counted) => (counted === '' ? ' (0%)' : `: no ${counted}`),
     missing: 'No data',
-    suppressed: 'Few, not shown',
+    suppressed: (few) => (few === '' ? 'Few, not shown' : `Few, not shown (${few})`),
+    few: (most, unit) => (most < 1 ? '' : most === 1 ? '1' : `1–${f.whole(most)} ${unit}`),
     areas: (count, level) => `${f.whole(count)} ${level}`,
+    areasOfTwo: (first, second, level) => `${f.whole(first)} and ${f.whole(second)} ${level}`,
     here: (label) => `Area under the pointer: ${label}`,
     chosen: (label) => `Selected area: ${label}`,
     definition: 'What this figure means',
@@ -197,16 +206,20 @@ export const en: Messages = {
     percentOnly: (pct, what) =>
       `${what}: ${f.amount(pct)}% (printed as a percentage; the counts are not known)`,
     noData: (reason) => `No data: ${reason}.`,
-    noDataOfKnown: (households, reason) =>
-      `No data on poverty among ${f.whole(households)} households: ${reason}.`,
+    noDataOfKnown: (households, reason, about) =>
+      `No data on ${about === null ? 'poverty' : `“${about}”`} among ${f.whole(households)} households: ${reason}.`,
+    few: (few, households) =>
+      `A few${few === '' ? '' : ` (${few})`}${households === null ? '' : ` among ${f.whole(households)} households`}; the number is not shown, so that it points at nobody.`,
+    countOnly: (count, counted) => `${f.whole(count)} ${counted}`,
     rank: (best, worst, of, level) =>
       best === worst
         ? `Of the ${f.whole(of)} ${level} that have a figure, number ${f.whole(best)} from the highest.`
         : `Its place is not certain: between ${f.whole(best)} and ${f.whole(worst)} of ${f.whole(of)} ${level} (1 = highest).`,
-    coverage: (covered, areas, level, kk, kkAll) =>
-      covered === areas
-        ? `Coverage: all ${f.whole(areas)} ${level}, ${f.whole(kk)} households.`
-        : `Coverage: ${f.whole(covered)} of ${f.whole(areas)} ${level}, ${f.whole(kk)} of ${f.whole(kkAll)} households.`,
+    coverage: (covered, areas, level, kk, kkAll, unit) => {
+      const part = covered === areas ? `all ${f.whole(areas)}` : `${f.whole(covered)} of ${f.whole(areas)}`;
+      const of = kk === kkAll ? f.whole(kk) : `${f.whole(kk)} of ${f.whole(kkAll)}`;
+      return `Coverage: ${part} ${level}${kkAll === 0 ? '' : `, ${of} ${unit}`}.`;
+    },
     noCounts:
       'The number of households is not known, so no figure is worked out for the whole place. Percentages must not be averaged.',
     sumBelow: (count, of, unit, pct, level) =>
@@ -227,15 +240,16 @@ export const en: Messages = {
       `the ${level} of ${f.whole(count)} is not known, so they are counted in no ${level}`,
     nowhere: (count) => `the place of ${f.whole(count)} is not known`,
     withinArea: (count) => `${f.whole(count)} are drawn somewhere within their area`,
-    filteredOut: 'This kind of group is not shown on the map just now.',
+    filteredOut: 'This group is not shown on the map just now: the filter leaves it out.',
     caution: 'Many groups need not mean that poor families are reached; they may only be better recorded.',
     neighbours: (level) => `Neighbouring ${level}`,
     noNeighbours: 'No area borders on it.',
     byKind: 'By kind',
     groupsOf: (label) => `Groups in ${label}`,
     years: 'From year to year',
-    yearRate: (year, count, of, pct) =>
-      `${year}: ${f.whole(count)} of ${f.whole(of)} households (${f.percent(pct)})`,
+    yearRate: (year, count, of, unit, pct) =>
+      `${year}: ${f.whole(count)} of ${f.whole(of)} ${unit} (${f.percent(pct)})`,
+    yearCount: (year, count, counted) => `${year}: ${f.whole(count)} ${counted}`,
     yearCoverage: (covered, areas, level) => `from ${f.whole(covered)} of ${f.whole(areas)} ${level}`,
     profile: 'About this place',
     sources: 'Sources',
@@ -276,12 +290,13 @@ export const en: Messages = {
     name: 'Table of areas',
     area: 'Area',
     households: 'KK',
-    count: 'Poor KK',
-    rate: 'Poor per 100 KK',
+    rate: (counted, unit) => `${counted} per 100 ${unit}`,
+    percent: (what) => `${what} (%)`,
     groups: 'Groups',
     per100: 'Groups per 100 KK',
     sortBy: (column) => `Sort by ${column}`,
     noData: 'no data',
+    few: 'a few',
     more: (count) => `Show ${f.whole(count)} more`,
     hint: 'Tap a column heading to sort. Areas without data always stand last. KK: households.',
   },
@@ -294,7 +309,6 @@ export const en: Messages = {
     more: (count) => `and ${f.whole(count)} more like it`,
     severity: { error: 'Not used', warning: 'To check', note: 'Note' },
     link: 'Address of the page',
-    open: (count) => `${f.whole(count)} data ${count === 1 ? 'note' : 'notes'}`,
   },
   say: {
     shown: (title, year) => `The map now shows ${title}, ${year}.`,

@@ -20,37 +20,40 @@ export interface Formats {
 
 const TAGS: Readonly<Record<Lang, string>> = { id: 'id-ID', en: 'en-GB' };
 
-/** Formats of one language, made once. */
+/** Formats of one language. */
 export function formatsFor(lang: Lang): Formats {
   const tag = TAGS[lang];
-  const decimals = [0, 1, 2].map(
-    (digits) => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  const decimals = [0, 1, 2].map((digits) =>
+    writer(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   );
-  const one = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const amount = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const two = new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const one = writer(tag, { maximumFractionDigits: 1 });
+  const two = decimals[2] ?? one;
   return {
-    whole: (value) => whole.format(value),
-    one: (value) => one.format(value),
-    amount: (value) => amount.format(value),
-    two: (value) => two.format(value),
-    percent: (value) => `${one.format(value)}%`,
-    limits: (values) => {
-      const enough = decimals.find((format, digits) => tell(values, format, digits)) ?? two;
-      return (value) => enough.format(value);
-    },
+    whole: writer(tag, { maximumFractionDigits: 0 }),
+    one,
+    amount: writer(tag, { maximumFractionDigits: 2 }),
+    two,
+    percent: (value) => `${one(value)}%`,
+    limits: (values) => decimals.find((write, digits) => tell(values, write, digits)) ?? two,
     date: (iso) => formatDate(tag, iso),
   };
 }
 
+type Write = (value: number) => string;
+
+/** Writes numbers with a format made when it is first needed: making one costs a slow device milliseconds. */
+function writer(tag: string, options: Intl.NumberFormatOptions): Write {
+  let format: Intl.NumberFormat | null = null;
+  return (value) => (format ??= new Intl.NumberFormat(tag, options)).format(value);
+}
+
 /** Whether these decimals keep all limits apart and the inner ones exact. */
-function tell(values: readonly number[], format: Intl.NumberFormat, digits: number): boolean {
+function tell(values: readonly number[], write: Write, digits: number): boolean {
   // The ends are figures of areas: one decimal, as areas are read, unless all are whole numbers.
   const exact = (digits === 0 ? values : values.slice(1, -1)).every(
     (value) => Math.abs(value - Number.parseFloat(value.toFixed(digits))) < 1e-9,
   );
-  const apart = new Set(values.map((value) => format.format(value))).size === new Set(values).size;
+  const apart = new Set(values.map(write)).size === new Set(values).size;
   return (exact || digits === 1) && apart;
 }
 

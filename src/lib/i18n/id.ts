@@ -21,6 +21,14 @@ export const id = {
       string
     >,
     close: 'Tutup',
+    menu: 'Menu',
+    skipToContent: 'Lompat ke isi',
+  },
+  pages: {
+    list: 'Halaman',
+    '/peta': 'Peta',
+    '/data': 'Data',
+    '/tentang': 'Tentang',
   },
   packages: {
     title: 'Pilih kumpulan data',
@@ -58,6 +66,11 @@ export const id = {
     fit: 'Tampilkan seluruh wilayah',
     fullScreen: 'Layar penuh',
     leaveFullScreen: 'Keluar dari layar penuh',
+    fill: 'Peta sebesar layar',
+    unfill: 'Kembali ke halaman',
+    twoFingers: 'Pakai dua jari untuk menggeser peta',
+    nameless: (count: number) => `${f.whole(count)} nama tidak muat; perbesar`,
+    orArrows: 'atau pakai tombol panah',
     scale: (metres: number) => (metres >= 1000 ? `${f.one(metres / 1000)} km` : `${f.whole(metres)} m`),
     working: 'Batas wilayah tingkat ini sedang disusun…',
     failed: 'Batas wilayah tingkat ini tidak dapat disusun di peramban ini. Bacaan dan tabel tetap lengkap.',
@@ -72,7 +85,11 @@ export const id = {
     label: 'Cari wilayah atau kelompok',
     placeholder: 'Cari RT, RW, kelompok… (misalnya 5/3)',
     none: 'Tidak ada yang cocok. Coba nomor seperti 5/3 (RW 5, RT 3) atau sebagian nama.',
-    found: (count: number) => `${f.whole(count)} hasil`,
+    found: (shown: number, total: number) =>
+      shown === total
+        ? `${f.whole(total)} hasil`
+        : `${f.whole(shown)} dari ${f.whole(total)} hasil; ketik lebih lengkap`,
+    filteredOut: 'di luar saringan',
     area: 'Wilayah',
   },
   choices: {
@@ -102,7 +119,7 @@ export const id = {
       titik: 'Sebaran titik',
       kumpulan: 'Kumpulan titik',
       kepadatan: 'Kepadatan kelompok (per km²)',
-      segi: 'Segi enam (banyak kelompok tiap kotak sarang lebah)',
+      segi: 'Segi enam (sarang lebah)',
       lingkaran: 'Lingkaran jumlah kelompok',
     } satisfies Record<OverlayId, string>,
     overlayHint: {
@@ -114,21 +131,10 @@ export const id = {
     } satisfies Record<OverlayId, string>,
     bandwidth: 'Jangkauan hitung kepadatan',
     bandwidthValue: (metres: number) => `${f.whole(metres)} m sekeliling`,
-    kinds: 'Jenis kelompok',
-    kindSearch: 'Cari jenis',
-    kindsAll: 'Semua',
-    kindsNone: 'Tidak ada',
     kindsShown: (shown: number, total: number) =>
       shown === total
         ? `Semua ${f.whole(total)} kelompok ditampilkan`
         : `${f.whole(shown)} dari ${f.whole(total)} kelompok ditampilkan`,
-    kindsNoMatch: 'Tidak ada jenis dengan kata itu.',
-    onlyThis: (label: string) => `Hanya ${label}`,
-    only: 'hanya ini',
-    registration: 'pencatatan',
-    withRegistration: 'Ikutkan pencatatan (bukan perkumpulan)',
-    registrationEffect: (withIt: number, without: number) =>
-      `${f.two(withIt)} kelompok per 100 KK dengan pencatatan; ${f.two(without)} tanpa pencatatan.`,
   },
   legend: {
     list: 'Legenda',
@@ -136,10 +142,14 @@ export const id = {
     first: (min: string, max: string) => (min === max ? min : `${min} – ${max}`),
     range: (min: string, max: string) => `lebih dari ${min} – ${max}`,
     zeroShort: 'Nol',
-    zeroRest: (counted: string) => `: tidak ada ${counted}`,
+    zeroRest: (counted: string) => (counted === '' ? ' persen' : `: tidak ada ${counted}`),
     missing: 'Tidak ada data',
-    suppressed: 'Ada, sedikit',
+    suppressed: (few: string) => (few === '' ? 'Ada, sedikit' : `Ada, sedikit (${few})`),
+    few: (most: number, unit: string) =>
+      most < 1 ? '' : most === 1 ? `1 ${unit}` : `1–${f.whole(most)} ${unit}`,
     areas: (count: number, level: string) => `${f.whole(count)} ${level}`,
+    areasOfTwo: (first: number, second: number, level: string) =>
+      `${f.whole(first)} dan ${f.whole(second)} ${level}`,
     here: (label: string) => `Wilayah di bawah penunjuk: ${label}`,
     chosen: (label: string) => `Wilayah terpilih: ${label}`,
     definition: 'Arti angka ini',
@@ -211,16 +221,21 @@ export const id = {
     percentOnly: (pct: number, what: string) =>
       `${what}: ${f.amount(pct)}% (tercetak sebagai persen; jumlahnya tidak diketahui)`,
     noData: (reason: string) => `Tidak ada data: ${reason}.`,
-    noDataOfKnown: (households: number, reason: string) =>
-      `Tidak ada data tentang kemiskinan di antara ${f.whole(households)} KK: ${reason}.`,
+    noDataOfKnown: (households: number, reason: string, about: string | null) =>
+      `Tidak ada data tentang ${about === null ? 'kemiskinan' : `“${about}”`} di antara ${f.whole(households)} KK: ${reason}.`,
+    few: (few: string, households: number | null) =>
+      `Ada, sedikit${few === '' ? '' : ` (${few})`}${households === null ? '' : ` di antara ${f.whole(households)} KK`}; angkanya tidak ditampilkan supaya tidak menunjuk orang.`,
+    countOnly: (count: number, counted: string) => `${f.whole(count)} ${counted}`,
     rank: (best: number, worst: number, of: number, level: string) =>
       best === worst
         ? `Dari ${f.whole(of)} ${level} yang ada angkanya, urutan ke-${f.whole(best)} dari yang tertinggi.`
         : `Urutannya belum pasti: antara ke-${f.whole(best)} dan ke-${f.whole(worst)} dari ${f.whole(of)} ${level} (1 = tertinggi).`,
-    coverage: (covered: number, areas: number, level: string, kk: number, kkAll: number) =>
-      covered === areas
-        ? `Kelengkapan: semua ${f.whole(areas)} ${level}, ${f.whole(kk)} KK.`
-        : `Kelengkapan: ${f.whole(covered)} dari ${f.whole(areas)} ${level}, ${f.whole(kk)} dari ${f.whole(kkAll)} KK.`,
+    coverage: (covered: number, areas: number, level: string, kk: number, kkAll: number, unit: string) => {
+      const part =
+        covered === areas ? `semua ${f.whole(areas)}` : `${f.whole(covered)} dari ${f.whole(areas)}`;
+      const of = kk === kkAll ? f.whole(kk) : `${f.whole(kk)} dari ${f.whole(kkAll)}`;
+      return `Kelengkapan: ${part} ${level}${kkAll === 0 ? '' : `, ${of} ${unit}`}.`;
+    },
     noCounts:
       'Jumlah KK tidak diketahui, jadi angka untuk seluruh wilayah tidak dihitung. Persen tidak boleh dirata-rata.',
     sumBelow: (count: number, of: number, unit: string, pct: number, level: string) =>
@@ -245,15 +260,16 @@ export const id = {
       `${f.whole(count)} kelompok tidak diketahui ${level}-nya, jadi tidak dihitung di ${level} mana pun`,
     nowhere: (count: number) => `${f.whole(count)} kelompok tidak diketahui tempatnya`,
     withinArea: (count: number) => `${f.whole(count)} kelompok digambar di letak yang dikira-kira`,
-    filteredOut: 'Jenis kelompok ini sedang tidak ditampilkan di peta.',
+    filteredOut: 'Kelompok ini sedang tidak ditampilkan di peta, karena saringan.',
     caution: 'Banyak kelompok belum tentu menjangkau keluarga miskin; bisa juga hanya lebih rajin dicatat.',
     neighbours: (level: string) => `${level} tetangga`,
     noNeighbours: 'Tidak ada wilayah yang berbatasan.',
     byKind: 'Menurut jenis',
     groupsOf: (label: string) => `Kelompok di ${label}`,
     years: 'Dari tahun ke tahun',
-    yearRate: (year: number, count: number, of: number, pct: number) =>
-      `${year}: ${f.whole(count)} dari ${f.whole(of)} KK (${f.percent(pct)})`,
+    yearRate: (year: number, count: number, of: number, unit: string, pct: number) =>
+      `${year}: ${f.whole(count)} dari ${f.whole(of)} ${unit} (${f.percent(pct)})`,
+    yearCount: (year: number, count: number, counted: string) => `${year}: ${f.whole(count)} ${counted}`,
     yearCoverage: (covered: number, areas: number, level: string) =>
       `dari ${f.whole(covered)} dari ${f.whole(areas)} ${level}`,
     profile: 'Tentang tempat ini',
@@ -295,12 +311,13 @@ export const id = {
     name: 'Tabel wilayah',
     area: 'Wilayah',
     households: 'KK',
-    count: 'KK miskin',
-    rate: 'Miskin per 100 KK',
+    rate: (counted: string, unit: string) => `${counted} per 100 ${unit}`,
+    percent: (what: string) => `${what} (%)`,
     groups: 'Kelompok',
     per100: 'Kelompok per 100 KK',
     sortBy: (column: string) => `Urutkan menurut ${column}`,
     noData: 'tidak ada data',
+    few: 'ada, sedikit',
     more: (count: number) => `Tampilkan ${f.whole(count)} lagi`,
     hint: 'Ketuk judul kolom untuk mengurutkan. Wilayah tanpa data selalu di bawah.',
   },
@@ -313,7 +330,6 @@ export const id = {
     more: (count: number) => `dan ${f.whole(count)} lagi yang serupa`,
     severity: { error: 'Tidak dipakai', warning: 'Perlu dicek', note: 'Catatan' },
     link: 'Alamat halaman',
-    open: (count: number) => `${f.whole(count)} catatan data`,
   },
   say: {
     shown: (title: string, year: string) => `Peta sekarang menunjukkan ${title}, ${year}.`,

@@ -37,8 +37,12 @@ export async function loadProblemSentences(lang: Lang): Promise<ProblemSentences
 /** Words of pages and panels that come after the first map, each with all languages. */
 const BOOKS = {
   about: async () => (await import('./books/about')).about,
+  data: async () => (await import('./books/data')).data,
+  draw: async () => (await import('./books/draw')).draw,
+  edit: async () => (await import('./books/edit')).edit,
   filter: async () => (await import('./books/filter')).filter,
   indicator: async () => (await import('./books/indicator')).indicator,
+  leave: async () => (await import('./books/leave')).leave,
   quality: async () => (await import('./books/quality')).quality,
 };
 

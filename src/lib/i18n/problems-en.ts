@@ -17,11 +17,58 @@ const POSITION_WHY: Readonly<Record<string, string>> = {
   range: 'the latitude or longitude is not on Earth',
   far: 'the position lies far outside this place',
 };
+/** What a list of persons is counted by. */
+const LISTED: Readonly<Record<string, string>> = {
+  'family-card': 'households',
+  nik: 'persons',
+  row: 'rows',
+};
 const FILE_WHY: Readonly<Record<string, string>> = {
   transport: 'cannot be fetched',
   json: 'is damaged or no map file (GeoJSON)',
   geojson: 'holds no shapes, lines or points',
 };
+
+const FOREIGN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  image: [
+    'a picture or photo',
+    'Figures in a photo cannot be read. Type the table in Excel, or ask for the Excel file. A photo of a map can lie under the drawing of boundaries.',
+  ],
+  pdf: ['a PDF', 'A PDF cannot be read. Ask for the Excel file, or copy the table and paste it here.'],
+  document: ['a document (Word)', 'Copy its table and paste it here, or save it as Excel.'],
+  slides: ['a presentation (PowerPoint)', 'Copy its table and paste it here, or ask for the Excel file.'],
+  archive: [
+    'an archive other than .zip (RAR, 7z or gz)',
+    'Unpack it and choose the files in it, or pack it again as .zip.',
+  ],
+  database: [
+    'a database (GeoPackage, Access or SQLite)',
+    'Open it in its own program and save the table as CSV or the map as GeoJSON.',
+  ],
+  drawing: ['an AutoCAD drawing', 'Save the boundaries as GeoJSON, KML or Shapefile from a map program.'],
+  page: ['a web page', 'Copy the table from the page and paste it here.'],
+  other: ['neither a table nor a map', 'Choose an Excel, CSV, GeoJSON, KML or Shapefile (.zip) file.'],
+};
+const DAMAGED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  workbook: [
+    'is damaged or incomplete and cannot be opened as Excel',
+    'Open it in Excel or LibreOffice, save it as a new file, then try again.',
+  ],
+  zip: [
+    'is damaged or incomplete and cannot be unpacked',
+    'Download or copy it again, or pack it again as a plain .zip.',
+  ],
+  'map-json': ['is damaged: it is cut off or lacks a sign', 'Save it again as GeoJSON from its map program.'],
+};
+const METRES: Readonly<Record<string, string>> = {
+  'utm-south': ' They look like UTM south of the equator (46S to 54S).',
+  'utm-north': ' They look like UTM north of the equator (46N to 54N).',
+  tm3: ' They look like TM-3, as on maps of the land agency.',
+  mercator: ' They look like Web Mercator (EPSG:3857).',
+};
+const TOO_LONG: Readonly<Record<string, string>> = { cells: 'cells', features: 'shapes' };
+const sheet = (p: Problem): string => (say(p, 'sheet') === '' ? '' : ` on the sheet “${say(p, 'sheet')}”`);
+const layer = (p: Problem): string => (say(p, 'layer') === '' ? '' : ` (layer “${say(p, 'layer')}”)`);
 
 /** Every problem in English. Numbers as English writes them. */
 export const problemsEn: ProblemSentences = {
@@ -87,6 +134,26 @@ export const problemsEn: ProblemSentences = {
     what: 'This table lists persons (it has NIK or family-card numbers). It was not read.',
     remedy: 'Make a table with counts per RT only: rw, rt, kk, kk_miskin. Do not share this file.',
   }),
+  'persons-counted': (p) => ({
+    what: `This table lists persons. Only counts per area are used: ${num(p, 'rows')} rows became ${num(p, 'counted')} ${LISTED[say(p, 'by')] ?? 'rows'}${numberOf(p, 'repeated') > 0 ? `; rows with a NIK that another row has: ${num(p, 'repeated')}` : ''}. Names, addresses and numbers are not kept.`,
+    remedy: 'See whether the counts make sense. Do not share this file.',
+  }),
+  'person-numbers-rounded': () => ({
+    what: 'The last digits of the NIK or family-card numbers in this table are lost (rounded by Excel), so they cannot tell persons or households apart.',
+    remedy: 'Take the list from its source again and keep the number column as text.',
+  }),
+  'persons-unnumbered': (p) => ({
+    what: `Rows without a complete NIK or family-card number: ${num(p, 'rows')}. Each was counted as one.`,
+    remedy: 'Fill in the numbers if several rows are in fact one household or person.',
+  }),
+  'persons-poverty-unknown': (p) => ({
+    what: `Households or persons of whom it is not clear whether they are poor (blank, or rows differ): ${num(p, 'counted')}. The number of poor in their areas is taken as no data.`,
+    remedy: 'Fill in that column, or say that blank means not poor.',
+  }),
+  'person-in-several-areas': (p) => ({
+    what: `${at(p)}: the same family-card number or NIK is listed in more than one area, so it was counted in none.`,
+    remedy: 'Find out in which RT this household or person lives and correct the row.',
+  }),
   'quotes-broken': (p) => ({
     what: `${at(p)}: a quotation mark is not closed, so that the rows after it may be swallowed.`,
     remedy: 'Open the file and close or delete that mark.',
@@ -94,6 +161,143 @@ export const problemsEn: ProblemSentences = {
   'rows-above-header': (p) => ({
     what: `Rows above the header that were passed over: ${num(p, 'rows')}.`,
     remedy: 'Nothing to do if they are the title of the table.',
+  }),
+  'file-too-big': (p) => ({
+    what: `The file ${p.where.file} is too big: ${num(p, 'size')} MB. The most is ${num(p, 'most')} MB.`,
+    remedy: 'Take only the part that is needed, one kelurahan for example, or simplify the boundaries.',
+  }),
+  'file-blank': (p) => ({
+    what: `The file ${p.where.file} is empty.`,
+    remedy: 'Check whether it was saved, then choose it again.',
+  }),
+  'file-not-read': (p) => ({
+    what: `The file ${p.where.file} could not be fetched from this device.`,
+    remedy: 'It may be a folder, or have been moved or be open in another program. Choose the file again.',
+  }),
+  'file-given-again': (p) => ({
+    what: `The file ${p.where.file} was given again; its new content replaces the old.`,
+    remedy:
+      'If it is another file that happens to have the same name, rename it first, then choose both again.',
+  }),
+  'file-unknown': (p) => ({
+    what: `The file ${p.where.file} was not recognised and not read.`,
+    remedy: 'Choose an Excel, CSV, GeoJSON, KML or Shapefile (.zip) file.',
+  }),
+  'file-foreign': (p) => ({
+    what: `The file ${p.where.file} is ${(FOREIGN[say(p, 'kind')] ?? FOREIGN.other)?.[0] ?? ''}, so it was not read.`,
+    remedy: (FOREIGN[say(p, 'kind')] ?? FOREIGN.other)?.[1] ?? '',
+  }),
+  'file-locked': (p) => ({
+    what: `The file ${p.where.file} is locked with a password and cannot be opened here.`,
+    remedy:
+      say(p, 'kind') === 'workbook'
+        ? 'Open it in Excel with its password, take the password off (File › Info › Protect), save it, then try again.'
+        : 'Unpack it with its password, then choose the files in it.',
+  }),
+  'file-damaged': (p) => ({
+    what: `The file ${p.where.file} ${DAMAGED[say(p, 'kind')]?.[0] ?? 'is damaged or incomplete and cannot be read'}.`,
+    remedy: DAMAGED[say(p, 'kind')]?.[1] ?? 'Save it again from its own program, then try again.',
+  }),
+  'file-too-long': (p) => ({
+    what: `The file ${p.where.file} holds more than ${num(p, 'most')} ${TOO_LONG[say(p, 'what')] ?? ''}, so it was not read.`,
+    remedy: 'Take only the part that is needed, one kelurahan for example, and save it as a new file.',
+  }),
+  'archive-too-much': (p) => ({
+    what:
+      say(p, 'why') === 'entries'
+        ? `The archive ${p.where.file} holds more than ${num(p, 'most')} files; the rest was not read.`
+        : `The archive ${p.where.file} would swell to more than ${num(p, 'most')} MB, so it was not unpacked.`,
+    remedy:
+      'Pack it again with only the files that are needed. If you do not know where it is from, leave it.',
+  }),
+  'archive-nested': (p) => ({
+    what: `The archive ${p.where.file} lies in another archive, so it was not unpacked.`,
+    remedy: 'Unpack the outer one first, then choose the inner one.',
+  }),
+  'archive-without-data': (p) => ({
+    what: `The archive ${p.where.file} holds no table or map that is known.`,
+    remedy: 'It may hold Excel, CSV, GeoJSON, KML or Shapefile (.shp, .dbf and .prj together).',
+  }),
+  'xml-entities': (p) => ({
+    what: `The file ${p.where.file} holds unsafe XML instructions (DOCTYPE), so it was not read.`,
+    remedy: 'Save it again as KML from Google Earth or a map program.',
+  }),
+  'path-unsafe': (p) => ({
+    what: `The file ${cell(p)} in ${p.where.file} points out of its folder or has an unusable name and was passed over.`,
+    remedy: 'Use file names of letters, digits, points and dashes, inside the folder of the package.',
+  }),
+  'package-parts-missing': (p) => ({
+    what: `The file ${p.where.file} is only the list of a package; its data files are not with it.`,
+    remedy: 'Choose all files of its folder together, or pack the folder as .zip.',
+  }),
+  'json-no-map': (p) => ({
+    what: `The file ${p.where.file} holds JSON, but no map (GeoJSON or TopoJSON).`,
+    remedy: 'Save the map as GeoJSON, or the table as CSV or Excel.',
+  }),
+  'sheet-hidden': (p) => ({
+    what: `The sheet “${say(p, 'sheet')}” is hidden in Excel, but was read too.`,
+    remedy: 'Leave that sheet out if it is not meant.',
+  }),
+  'cells-merged': (p) => ({
+    what: `${num(p, 'ranges')} merged cells${sheet(p)} cover several rows; their text is repeated in each row (the first in row ${row(p)}).`,
+    remedy: 'Right where it names an RW. Where it is a count for several RT together, part it by RT first.',
+  }),
+  'formula-unread': (p) => ({
+    what: `${num(p, 'cells')} formulas have no result yet and were read as blank.`,
+    remedy: 'Open the file in Excel, save it, then choose it again.',
+  }),
+  'number-long': (p) => ({
+    what: `${num(p, 'rows')} rows${sheet(p)} hold numbers of 16 digits or more; Excel may have changed their last digits.`,
+    remedy:
+      'Numbers of that length are mostly identity numbers and are not used. If it is a code, save it as text.',
+  }),
+  'shape-parts-missing': (p) => ({
+    what: `The file ${p.where.file} is only one part of a Shapefile.`,
+    remedy: 'Choose its .shp, .dbf and .prj together, or pack them all as .zip.',
+  }),
+  'shape-without-table': (p) => ({
+    what: `The map ${p.where.file}${layer(p)} comes without its table (.dbf), so its areas have no names.`,
+    remedy: 'Choose its .shp, .dbf and .prj together, or pack them all as .zip.',
+  }),
+  'shapes-damaged': (p) => ({
+    what: `${num(p, 'shapes')} shapes in ${p.where.file}${layer(p)} are damaged and were passed over.`,
+    remedy: 'Mend them in a map program. The other shapes are used.',
+  }),
+  'layer-damaged': (p) => ({
+    what: `The layer “${say(p, 'layer')}” in ${p.where.file} is damaged and was passed over.`,
+    remedy: 'Save that layer again from its map program. The other layers are used.',
+  }),
+  'map-without-features': (p) => ({
+    what: `The map ${p.where.file} holds no shapes, lines or points.`,
+    remedy: 'Check whether its layers were saved with it, then save it again.',
+  }),
+  'map-zone-unknown': (p) => ({
+    what: `Positions in ${p.where.file} are in metres, but their zone is not said.${METRES[say(p, 'family')] ?? ''}`,
+    remedy: 'Choose the zone if you know it, give its .prj file too, or save it again in WGS 84 (EPSG:4326).',
+  }),
+  'map-system-unknown': (p) => ({
+    what: `The reference system of ${p.where.file} (${say(p, 'crs')}) is not known, so its place is not certain.`,
+    remedy: 'Save it again from a map program in WGS 84 (EPSG:4326).',
+  }),
+  'map-system-contradicted': (p) => ({
+    what: `The file ${p.where.file} says ${say(p, 'crs')} (metres), but its numbers are latitudes and longitudes; it was read as such.`,
+    remedy: 'Check its place on the map. Correct its reference system in a map program.',
+  }),
+  'map-datum-unknown': (p) => ({
+    what: `The map ${p.where.file} uses an old datum (${say(p, 'datum')}); its places may lie hundreds of metres off.`,
+    remedy: 'Save it again from a map program in WGS 84 (EPSG:4326).',
+  }),
+  'map-converted': (p) => ({
+    what: `${num(p, 'features')} shapes in ${p.where.file} were converted from ${say(p, 'crs')} to latitude and longitude.`,
+    remedy: 'Nothing to do. Have a look at their place on the map.',
+  }),
+  'map-swapped': (p) => ({
+    what: `Latitude and longitude of ${num(p, 'features')} of ${num(p, 'of')} shapes in ${p.where.file} were swapped; they were turned.`,
+    remedy: 'Correct them in the file so that they are not swapped again.',
+  }),
+  'map-outside-indonesia': (p) => ({
+    what: `All shapes in ${p.where.file} lie outside Indonesia.`,
+    remedy: 'Check the reference system or its zone: 48S written as 48N, for example.',
   }),
   'column-missing': (p) => ({
     what: `No column was recognised for: ${say(p, 'columns')}.`,
@@ -119,9 +323,25 @@ export const problemsEn: ProblemSentences = {
     what: `${at(p)} has ${num(p, 'cells')} cells for ${num(p, 'width')} columns; not used, as its figures may be shifted.`,
     remedy: 'Usually a decimal comma. Quote the figure ("8,06") or separate columns with semicolons.',
   }),
+  'total-differs': (p) => ({
+    what: `The printed total in the column ${column(p)} (${num(p, 'printed')}) differs from the sum of its rows (${num(p, 'summed')}).`,
+    remedy: 'The rows are used. Check which row is wrong or missing.',
+  }),
+  'area-filled-down': (p) => ({
+    what: `${num(p, 'rows')} rows do not name the area above them (the RW, say); it was taken from the row above.`,
+    remedy: 'Check that every RT is put to the right RW.',
+  }),
+  'households-many': (p) => ({
+    what: `${at(p)}: one RT has ${cell(p)} households, more than ${num(p, 'most')}: perhaps people, a whole RW, or a slip.`,
+    remedy: 'Check the figure; if it is right, leave it.',
+  }),
   'row-total': (p) => ({
     what: `${at(p)} is a row of totals and was passed over.`,
     remedy: 'Nothing to do: totals are counted here.',
+  }),
+  'row-example': (p) => ({
+    what: `${at(p)} is the example row and was passed over.`,
+    remedy: 'Nothing to do. The example row may be deleted.',
   }),
   'value-unknown': (p) => ({
     what: `${at(p)}: ${cell(p)} in the column ${column(p)} is not known.`,
@@ -168,6 +388,19 @@ export const problemsEn: ProblemSentences = {
     what: `${at(p)}: 0 households, so there is no rate.`,
     remedy: 'Check whether no family lives there.',
   }),
+  'map-not-mended': (p) => ({
+    what: `The borders in ${p.where.file} are too detailed (${num(p, 'places')} places), so gaps and overlaps were not looked for.`,
+    remedy: 'If the map feels heavy, take one kelurahan only, or simplify the lines in a map program.',
+  }),
+  'cells-without-points': () => ({
+    what: 'No cells can be made: no area has a point, or the points lie outside the outline.',
+    remedy:
+      'Add places (latitude and longitude) of the heads’ houses to the table, and the outline of the kelurahan.',
+  }),
+  'cells-left-out': (p) => ({
+    what: `${num(p, 'areas')} areas have no point inside the outline, so they get no cell.`,
+    remedy: 'Complete their latitude and longitude in the table. These areas stay in the table.',
+  }),
   'geometry-null': (p) => ({
     what: `${at(p)}${of(p)} has no shape and appears in the table only.`,
     remedy: 'Draw its boundary in a map program.',
@@ -179,6 +412,33 @@ export const problemsEn: ProblemSentences = {
   'geometry-not-polygon': (p) => ({
     what: `${at(p)}${of(p)} holds ${say(p, 'types')}, not an area; that part is not drawn.`,
     remedy: 'Boundaries must be closed areas (Polygon).',
+  }),
+  'shape-mended': (p) => ({
+    what: `Shape ${row(p)} was mended: ${[
+      numberOf(p, 'crossings') > 0 && `its boundary crossed itself (now ${num(p, 'parts')} parts)`,
+      numberOf(p, 'spikes') > 0 && 'its boundary ran out and back over the same place',
+      numberOf(p, 'doubled') > 0 && 'a boundary line was there twice',
+      numberOf(p, 'beside') > 0 && 'a hole lay outside the shape',
+      numberOf(p, 'positions') > 0 && `${num(p, 'positions')} points could not be read`,
+    ]
+      .filter((part) => part !== false)
+      .join('; ')}.`,
+    remedy: 'Compare its shape on the map with the true boundary.',
+  }),
+  'shapes-tidied': (p) => ({
+    what: `Boundary lines of ${num(p, 'features')} shapes were tidied: ${num(p, 'unclosed')} lines not closed, ${num(p, 'repeated')} repeated points.`,
+    remedy: 'Nothing to do; the shapes are the same.',
+  }),
+  'borders-snapped': (p) => ({
+    what: `Boundaries between areas that differed by less than ${exact(p, 'toleranceM')} m were joined (${num(p, 'vertices')} points).`,
+    remedy: 'Nothing to do, unless a boundary looks wrong on the map.',
+  }),
+  'areas-overlap': (p) => ({
+    what:
+      numberOf(p, 'more') > 0
+        ? `Another ${num(p, 'more')} pairs of shapes may overlap.`
+        : `Shape ${row(p)} overlaps shape ${num(p, 'other')}${Number.isNaN(numberOf(p, 'm2')) ? '' : `, by about ${num(p, 'm2')} m²`}.`,
+    remedy: 'Correct the boundary in a map program, or delete the duplicate. Both are still shown.',
   }),
   'coordinates-not-degrees': (p) => ({
     what: `The file ${p.where.file} is not in latitude and longitude${say(p, 'crs') === '' ? '' : ` (${say(p, 'crs')})`} and cannot be put on the map.`,
@@ -224,12 +484,16 @@ export const problemsEn: ProblemSentences = {
     what: `${at(p)}: it is not known where ${group(p)} is.`,
     remedy: 'Fill in its RT and RW, or its reach if it serves the whole kelurahan.',
   }),
+  'amendments-unreadable': (p) => ({
+    what: `${num(p, 'count')} changes in this file could not be read and were passed over.`,
+    remedy: 'Export the package again from the Data page, or open the original file, not edited by hand.',
+  }),
   'view-value-ignored': (p) => ({
     what: `The part “${say(p, 'key')}=${say(p, 'value')}” of the link does not fit these data and was passed over.`,
     remedy: 'Choose again on the screen, then copy the new link.',
   }),
   'page-unknown': (p) => ({
-    what: `There is no page “${say(p, 'page')}”; the map was opened instead.`,
+    what: `There is no page “${say(p, 'value')}”; the map was opened instead.`,
     remedy: 'Check the link, or choose a page from the menu.',
   }),
 };

@@ -38,11 +38,72 @@ const POSITION_WHY: Readonly<Record<string, string>> = {
   range: 'angka lintang atau bujurnya di luar bumi',
   far: 'letaknya jauh di luar wilayah ini',
 };
+/** What a list of persons is counted by. */
+const LISTED: Readonly<Record<string, string>> = { 'family-card': 'KK', nik: 'orang', row: 'baris' };
 const FILE_WHY: Readonly<Record<string, string>> = {
   transport: 'tidak bisa diambil',
   json: 'isinya rusak atau bukan berkas peta (GeoJSON)',
   geojson: 'tidak berisi bidang, garis, atau titik',
 };
+
+const FOREIGN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  image: [
+    'sebuah gambar atau foto',
+    'Angka di foto tidak bisa dibaca. Ketik tabelnya di Excel, atau minta berkas Excel aslinya. Foto peta bisa dipakai sebagai alas saat menggambar batas.',
+  ],
+  pdf: [
+    'sebuah PDF',
+    'PDF tidak bisa dibaca. Minta berkas Excel aslinya, atau salin tabelnya lalu tempel di sini.',
+  ],
+  document: [
+    'sebuah dokumen (Word)',
+    'Salin tabelnya dari dokumen itu lalu tempel di sini, atau simpan sebagai Excel.',
+  ],
+  slides: [
+    'sebuah tayangan (PowerPoint)',
+    'Salin tabelnya lalu tempel di sini, atau minta berkas Excel aslinya.',
+  ],
+  archive: [
+    'kemasan yang bukan .zip (RAR, 7z, atau gz)',
+    'Buka dulu kemasannya, lalu pilih berkas di dalamnya; atau kemas ulang sebagai .zip.',
+  ],
+  database: [
+    'sebuah basis data (GeoPackage, Access, atau SQLite)',
+    'Buka di program asalnya, lalu simpan tabelnya sebagai CSV atau petanya sebagai GeoJSON.',
+  ],
+  drawing: [
+    'sebuah gambar AutoCAD',
+    'Simpan batasnya sebagai GeoJSON, KML, atau Shapefile dari program peta.',
+  ],
+  page: ['sebuah halaman web', 'Salin tabelnya dari halaman itu lalu tempel di sini.'],
+  other: [
+    'jenis lain, bukan tabel dan bukan peta',
+    'Pilih berkas Excel, CSV, GeoJSON, KML, atau Shapefile (.zip).',
+  ],
+};
+const DAMAGED: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
+  workbook: [
+    'rusak atau tidak lengkap, jadi tidak bisa dibuka sebagai Excel',
+    'Buka di Excel atau LibreOffice, simpan sebagai berkas baru, lalu coba lagi.',
+  ],
+  zip: [
+    'rusak atau tidak lengkap, jadi kemasannya tidak bisa dibuka',
+    'Unduh atau salin ulang berkasnya, atau kemas ulang sebagai .zip biasa.',
+  ],
+  'map-json': [
+    'rusak: isinya terpotong atau ada tanda yang kurang',
+    'Simpan ulang sebagai GeoJSON dari program petanya.',
+  ],
+};
+const METRES: Readonly<Record<string, string>> = {
+  'utm-south': ' Angkanya mirip UTM di selatan khatulistiwa (46S sampai 54S).',
+  'utm-north': ' Angkanya mirip UTM di utara khatulistiwa (46N sampai 54N).',
+  tm3: ' Angkanya mirip TM-3, seperti pada peta BPN.',
+  mercator: ' Angkanya mirip Web Mercator (EPSG:3857).',
+};
+const TOO_LONG: Readonly<Record<string, string>> = { cells: 'sel', features: 'bidang' };
+const sheet = (p: Problem): string => (say(p, 'sheet') === '' ? '' : ` di lembar “${say(p, 'sheet')}”`);
+const layer = (p: Problem): string => (say(p, 'layer') === '' ? '' : ` (lapisan “${say(p, 'layer')}”)`);
 
 /** Every problem in plain Indonesian. Numbers as Indonesian writes them. */
 export const problemsId: ProblemSentences = {
@@ -108,6 +169,26 @@ export const problemsId: ProblemSentences = {
     what: 'Tabel ini berisi data orang per orang (ada NIK atau nomor KK). Tabel tidak dibaca.',
     remedy: 'Buat tabel yang hanya berisi jumlah per RT: rw, rt, kk, kk_miskin. Jangan bagikan berkas ini.',
   }),
+  'persons-counted': (p) => ({
+    what: `Tabel ini berisi data orang per orang. Yang dipakai hanya jumlahnya per wilayah: ${num(p, 'rows')} baris menjadi ${num(p, 'counted')} ${LISTED[say(p, 'by')] ?? 'baris'}${numberOf(p, 'repeated') > 0 ? `; ${num(p, 'repeated')} baris memuat NIK yang sudah ada di baris lain` : ''}. Nama, alamat, dan nomornya tidak disimpan.`,
+    remedy: 'Periksa apakah jumlahnya masuk akal. Jangan bagikan berkas ini.',
+  }),
+  'person-numbers-rounded': () => ({
+    what: 'Angka terakhir NIK atau nomor KK di tabel ini sudah hilang (dibulatkan Excel), jadi tidak bisa dipakai untuk membedakan orang atau keluarga.',
+    remedy: 'Ambil lagi daftar aslinya dan simpan kolom nomornya sebagai teks.',
+  }),
+  'persons-unnumbered': (p) => ({
+    what: `${num(p, 'rows')} baris tidak punya NIK atau nomor KK yang lengkap. Masing-masing dihitung satu.`,
+    remedy: 'Lengkapi nomornya bila beberapa baris sebenarnya satu keluarga atau satu orang.',
+  }),
+  'persons-poverty-unknown': (p) => ({
+    what: `Untuk ${num(p, 'counted')} keluarga atau orang tidak jelas miskin atau tidak (kosong, atau isiannya berbeda-beda). Jumlah yang miskin di wilayahnya dianggap tidak ada data.`,
+    remedy: 'Lengkapi kolom itu, atau nyatakan bahwa yang kosong berarti tidak miskin.',
+  }),
+  'person-in-several-areas': (p) => ({
+    what: `${at(p)}: nomor KK atau NIK yang sama tercatat di lebih dari satu wilayah, jadi tidak dihitung di mana pun.`,
+    remedy: 'Pastikan di RT mana keluarga atau orang itu tinggal, lalu perbaiki barisnya.',
+  }),
   'quotes-broken': (p) => ({
     what: `${at(p)}: tanda kutip tidak ditutup, sehingga baris sesudahnya mungkin ikut tertelan.`,
     remedy: 'Buka berkasnya, tutup atau hapus tanda kutip itu.',
@@ -115,6 +196,144 @@ export const problemsId: ProblemSentences = {
   'rows-above-header': (p) => ({
     what: `${num(p, 'rows')} baris di atas judul kolom dilewati.`,
     remedy: 'Tidak perlu apa-apa bila itu memang judul tabel.',
+  }),
+  'file-too-big': (p) => ({
+    what: `Berkas ${p.where.file} terlalu besar: ${num(p, 'size')} MB. Paling besar ${num(p, 'most')} MB.`,
+    remedy: 'Ambil bagian yang perlu saja, misalnya satu kelurahan, atau sederhanakan garis batasnya.',
+  }),
+  'file-blank': (p) => ({
+    what: `Berkas ${p.where.file} kosong.`,
+    remedy: 'Periksa apakah berkasnya sudah tersimpan, lalu pilih lagi.',
+  }),
+  'file-not-read': (p) => ({
+    what: `Berkas ${p.where.file} tidak bisa diambil dari perangkat ini.`,
+    remedy:
+      'Mungkin itu folder, atau berkasnya dipindah atau sedang dibuka program lain. Pilih lagi berkasnya.',
+  }),
+  'file-given-again': (p) => ({
+    what: `Berkas ${p.where.file} diberikan lagi; isi yang baru menggantikan yang lama.`,
+    remedy: 'Bila itu berkas lain yang kebetulan senama, ganti dulu namanya, lalu pilih lagi keduanya.',
+  }),
+  'file-unknown': (p) => ({
+    what: `Berkas ${p.where.file} tidak dikenali, jadi tidak dibaca.`,
+    remedy: 'Pilih berkas Excel, CSV, GeoJSON, KML, atau Shapefile (.zip).',
+  }),
+  'file-foreign': (p) => ({
+    what: `Berkas ${p.where.file} adalah ${(FOREIGN[say(p, 'kind')] ?? FOREIGN.other)?.[0] ?? ''}, jadi tidak dibaca.`,
+    remedy: (FOREIGN[say(p, 'kind')] ?? FOREIGN.other)?.[1] ?? '',
+  }),
+  'file-locked': (p) => ({
+    what: `Berkas ${p.where.file} dikunci dengan kata sandi, jadi tidak bisa dibuka di sini.`,
+    remedy:
+      say(p, 'kind') === 'workbook'
+        ? 'Buka di Excel dengan kata sandinya, hapus kata sandinya (Berkas › Info › Lindungi), simpan, lalu coba lagi.'
+        : 'Buka kemasannya dengan kata sandi, lalu pilih berkas di dalamnya.',
+  }),
+  'file-damaged': (p) => ({
+    what: `Berkas ${p.where.file} ${DAMAGED[say(p, 'kind')]?.[0] ?? 'rusak atau tidak lengkap, jadi tidak bisa dibaca'}.`,
+    remedy: DAMAGED[say(p, 'kind')]?.[1] ?? 'Simpan ulang dari program asalnya, lalu coba lagi.',
+  }),
+  'file-too-long': (p) => ({
+    what: `Berkas ${p.where.file} berisi lebih dari ${num(p, 'most')} ${TOO_LONG[say(p, 'what')] ?? ''}, jadi tidak dibaca.`,
+    remedy: 'Ambil bagian yang perlu saja, misalnya satu kelurahan, lalu simpan sebagai berkas baru.',
+  }),
+  'archive-too-much': (p) => ({
+    what:
+      say(p, 'why') === 'entries'
+        ? `Kemasan ${p.where.file} berisi lebih dari ${num(p, 'most')} berkas; selebihnya tidak dibaca.`
+        : `Kemasan ${p.where.file} akan membengkak lebih dari ${num(p, 'most')} MB bila dibuka, jadi tidak dibuka.`,
+    remedy: 'Kemas ulang hanya dengan berkas yang perlu. Bila asalnya tidak jelas, jangan dibuka.',
+  }),
+  'archive-nested': (p) => ({
+    what: `Kemasan ${p.where.file} ada di dalam kemasan lain, jadi tidak dibuka.`,
+    remedy: 'Buka kemasan luarnya dulu, lalu pilih yang di dalam.',
+  }),
+  'archive-without-data': (p) => ({
+    what: `Kemasan ${p.where.file} tidak berisi tabel atau peta yang dikenal.`,
+    remedy: 'Isinya bisa Excel, CSV, GeoJSON, KML, atau Shapefile (.shp, .dbf, .prj bersama-sama).',
+  }),
+  'xml-entities': (p) => ({
+    what: `Berkas ${p.where.file} memuat perintah XML yang tidak aman (DOCTYPE), jadi tidak dibaca.`,
+    remedy: 'Simpan ulang sebagai KML dari Google Earth atau program peta.',
+  }),
+  'path-unsafe': (p) => ({
+    what: `Berkas ${cell(p)} dalam ${p.where.file} menunjuk ke luar foldernya atau namanya tidak bisa dipakai, jadi dilewati.`,
+    remedy: 'Pakai nama berkas dari huruf, angka, titik, dan garis, di dalam folder kumpulan data.',
+  }),
+  'package-parts-missing': (p) => ({
+    what: `Berkas ${p.where.file} hanya daftar isi kumpulan data; berkas datanya tidak ikut.`,
+    remedy: 'Pilih semua berkas dalam foldernya sekaligus, atau kemas foldernya sebagai .zip.',
+  }),
+  'json-no-map': (p) => ({
+    what: `Berkas ${p.where.file} berisi JSON, tetapi bukan peta (GeoJSON atau TopoJSON).`,
+    remedy: 'Simpan petanya sebagai GeoJSON, atau tabelnya sebagai CSV atau Excel.',
+  }),
+  'sheet-hidden': (p) => ({
+    what: `Lembar “${say(p, 'sheet')}” disembunyikan di Excel, tetapi tetap dibaca.`,
+    remedy: 'Lewati lembar itu bila memang tidak dipakai.',
+  }),
+  'cells-merged': (p) => ({
+    what: `${num(p, 'ranges')} sel gabungan${sheet(p)} meliputi beberapa baris; isinya diulang di tiap baris (pertama di baris ${row(p)}).`,
+    remedy:
+      'Benar bila isinya nama RW. Bila isinya jumlah untuk beberapa RT sekaligus, pisahkan dulu per RT.',
+  }),
+  'formula-unread': (p) => ({
+    what: `${num(p, 'cells')} rumus belum ada hasilnya, jadi dibaca kosong.`,
+    remedy: 'Buka berkasnya di Excel, simpan, lalu pilih lagi.',
+  }),
+  'number-long': (p) => ({
+    what: `${num(p, 'rows')} baris${sheet(p)} berisi angka 16 digit atau lebih; Excel mungkin sudah mengubah digit terakhirnya.`,
+    remedy:
+      'Nomor sepanjang itu biasanya NIK atau nomor KK dan tidak dipakai. Bila itu kode, simpan sebagai teks.',
+  }),
+  'shape-parts-missing': (p) => ({
+    what: `Berkas ${p.where.file} hanya satu bagian dari Shapefile.`,
+    remedy: 'Pilih .shp, .dbf, dan .prj-nya sekaligus, atau kemas semuanya sebagai .zip.',
+  }),
+  'shape-without-table': (p) => ({
+    what: `Peta ${p.where.file}${layer(p)} tidak disertai tabelnya (.dbf), jadi wilayahnya tidak bernama.`,
+    remedy: 'Pilih .shp, .dbf, dan .prj-nya sekaligus, atau kemas semuanya sebagai .zip.',
+  }),
+  'shapes-damaged': (p) => ({
+    what: `${num(p, 'shapes')} bentuk dalam ${p.where.file}${layer(p)} rusak dan dilewati.`,
+    remedy: 'Perbaiki di program peta. Bentuk lain tetap dipakai.',
+  }),
+  'layer-damaged': (p) => ({
+    what: `Lapisan “${say(p, 'layer')}” dalam ${p.where.file} rusak dan dilewati.`,
+    remedy: 'Simpan ulang lapisan itu dari program peta. Lapisan lain tetap dipakai.',
+  }),
+  'map-without-features': (p) => ({
+    what: `Peta ${p.where.file} tidak berisi bidang, garis, atau titik.`,
+    remedy: 'Periksa apakah lapisannya ikut tersimpan, lalu simpan ulang.',
+  }),
+  'map-zone-unknown': (p) => ({
+    what: `Letak dalam ${p.where.file} ditulis dalam meter, tetapi zonanya tidak disebut.${METRES[say(p, 'family')] ?? ''}`,
+    remedy:
+      'Pilih zonanya bila tahu, sertakan berkas .prj-nya, atau simpan ulang dengan sistem koordinat WGS 84 (EPSG:4326).',
+  }),
+  'map-system-unknown': (p) => ({
+    what: `Sistem koordinat ${p.where.file} (${say(p, 'crs')}) tidak dikenal, jadi letaknya tidak bisa dipastikan.`,
+    remedy: 'Simpan ulang dari program peta dengan sistem koordinat WGS 84 (EPSG:4326).',
+  }),
+  'map-system-contradicted': (p) => ({
+    what: `Berkas ${p.where.file} menyebut ${say(p, 'crs')} (meter), tetapi angkanya lintang dan bujur; dibaca sebagai lintang dan bujur.`,
+    remedy: 'Periksa letaknya di peta. Betulkan sistem koordinatnya di program peta.',
+  }),
+  'map-datum-unknown': (p) => ({
+    what: `Peta ${p.where.file} memakai dasar ukur lama (${say(p, 'datum')}); letaknya bisa bergeser sampai ratusan meter.`,
+    remedy: 'Simpan ulang dari program peta dengan sistem koordinat WGS 84 (EPSG:4326).',
+  }),
+  'map-converted': (p) => ({
+    what: `${num(p, 'features')} bentuk dalam ${p.where.file} diubah dari ${say(p, 'crs')} ke lintang dan bujur.`,
+    remedy: 'Tidak perlu apa-apa. Periksa sekilas letaknya di peta.',
+  }),
+  'map-swapped': (p) => ({
+    what: `Lintang dan bujur ${num(p, 'features')} dari ${num(p, 'of')} bentuk dalam ${p.where.file} tertukar; sudah dibalik.`,
+    remedy: 'Betulkan di berkasnya supaya tidak tertukar lagi.',
+  }),
+  'map-outside-indonesia': (p) => ({
+    what: `Semua bentuk dalam ${p.where.file} terletak di luar Indonesia.`,
+    remedy: 'Periksa sistem koordinat atau zonanya, misalnya 48S tertulis 48N.',
   }),
   'column-missing': (p) => ({
     what: `Tidak ada kolom yang dikenal untuk: ${say(p, 'columns')}.`,
@@ -141,9 +360,25 @@ export const problemsId: ProblemSentences = {
     remedy:
       'Biasanya karena koma desimal. Beri tanda kutip pada angkanya ("8,06") atau pakai titik koma sebagai pemisah.',
   }),
+  'total-differs': (p) => ({
+    what: `Jumlah tercetak pada kolom ${column(p)} (${num(p, 'printed')}) berbeda dari jumlah baris-barisnya (${num(p, 'summed')}).`,
+    remedy: 'Angka tiap baris yang dipakai. Periksa baris mana yang salah atau kurang.',
+  }),
+  'area-filled-down': (p) => ({
+    what: `${num(p, 'rows')} baris tidak menulis wilayah di atasnya (misalnya RW); diambil dari baris di atasnya.`,
+    remedy: 'Periksa apakah tiap RT masuk ke RW yang benar.',
+  }),
+  'households-many': (p) => ({
+    what: `${at(p)}: satu RT punya ${cell(p)} KK, lebih dari ${num(p, 'most')}: mungkin jumlah jiwa, jumlah satu RW, atau salah ketik.`,
+    remedy: 'Periksa angkanya; bila memang benar, biarkan.',
+  }),
   'row-total': (p) => ({
     what: `${at(p)} adalah baris jumlah, jadi dilewati.`,
     remedy: 'Tidak perlu apa-apa: jumlahnya dihitung sendiri.',
+  }),
+  'row-example': (p) => ({
+    what: `${at(p)} adalah baris contoh, jadi dilewati.`,
+    remedy: 'Tidak perlu apa-apa. Baris contoh boleh dihapus.',
   }),
   'value-unknown': (p) => ({
     what: `${at(p)}: ${cell(p)} di kolom ${column(p)} tidak dikenal.`,
@@ -190,6 +425,18 @@ export const problemsId: ProblemSentences = {
     what: `${at(p)}: jumlah KK 0, jadi persennya tidak bisa dihitung.`,
     remedy: 'Periksa apakah memang tidak ada keluarga di situ.',
   }),
+  'map-not-mended': (p) => ({
+    what: `Garis batas dalam ${p.where.file} terlalu rinci (${num(p, 'places')} titik), jadi celah dan tumpang tindihnya tidak diperiksa.`,
+    remedy: 'Bila peta terasa berat, ambil satu kelurahan saja, atau sederhanakan garisnya di program peta.',
+  }),
+  'cells-without-points': () => ({
+    what: 'Sel tidak bisa dibuat: tidak ada titik di wilayah mana pun, atau titiknya di luar batas luarnya.',
+    remedy: 'Tambahkan letak (lintang dan bujur) rumah ketua di tabel RT, dan batas luar kelurahan.',
+  }),
+  'cells-left-out': (p) => ({
+    what: `${num(p, 'areas')} wilayah tidak punya titik di dalam batas luar, jadi tidak mendapat sel.`,
+    remedy: 'Lengkapi lintang dan bujurnya di tabel. Wilayah itu tetap ada di tabel.',
+  }),
   'geometry-null': (p) => ({
     what: `${at(p)}${of(p)} tidak punya bentuk, jadi hanya muncul di tabel.`,
     remedy: 'Gambar batasnya di program peta.',
@@ -201,6 +448,33 @@ export const problemsId: ProblemSentences = {
   'geometry-not-polygon': (p) => ({
     what: `${at(p)}${of(p)} memuat ${say(p, 'types')}, bukan bidang; bagian itu tidak digambar.`,
     remedy: 'Batas wilayah harus berupa bidang tertutup (Polygon).',
+  }),
+  'shape-mended': (p) => ({
+    what: `Bentuk bidang ke-${row(p)} dirapikan: ${[
+      numberOf(p, 'crossings') > 0 && `garis batasnya saling memotong (sekarang ${num(p, 'parts')} bagian)`,
+      numberOf(p, 'spikes') > 0 && 'garisnya pergi lalu balik di tempat yang sama',
+      numberOf(p, 'doubled') > 0 && 'ada garis batas rangkap',
+      numberOf(p, 'beside') > 0 && 'ada lubang yang letaknya di luar bidang',
+      numberOf(p, 'positions') > 0 && `${num(p, 'positions')} titik tidak terbaca`,
+    ]
+      .filter((part) => part !== false)
+      .join('; ')}.`,
+    remedy: 'Bandingkan bentuknya di peta dengan batas yang sebenarnya.',
+  }),
+  'shapes-tidied': (p) => ({
+    what: `Garis batas ${num(p, 'features')} bidang dirapikan: ${num(p, 'unclosed')} garis belum tertutup, ${num(p, 'repeated')} titik rangkap.`,
+    remedy: 'Tidak perlu apa-apa; bentuknya sama.',
+  }),
+  'borders-snapped': (p) => ({
+    what: `Batas antarwilayah yang berselisih kurang dari ${exact(p, 'toleranceM')} m dirapatkan (${num(p, 'vertices')} titik).`,
+    remedy: 'Tidak perlu apa-apa, kecuali ada batas yang tampak keliru di peta.',
+  }),
+  'areas-overlap': (p) => ({
+    what:
+      numberOf(p, 'more') > 0
+        ? `Masih ada ${num(p, 'more')} pasang bidang lain yang mungkin bertumpuk.`
+        : `Bidang ke-${row(p)} bertumpuk dengan bidang ke-${num(p, 'other')}${Number.isNaN(numberOf(p, 'm2')) ? '' : `, sekitar ${num(p, 'm2')} m²`}.`,
+    remedy: 'Perbaiki batasnya di program peta, atau hapus yang rangkap. Keduanya tetap tampil.',
   }),
   'coordinates-not-degrees': (p) => ({
     what: `Berkas ${p.where.file} tidak memakai lintang dan bujur${say(p, 'crs') === '' ? '' : ` (${say(p, 'crs')})`}, jadi tidak bisa ditaruh di peta.`,
@@ -246,12 +520,17 @@ export const problemsId: ProblemSentences = {
     what: `${at(p)}: letak ${group(p)} tidak diketahui.`,
     remedy: 'Isi RT dan RW-nya, atau jangkauannya bila melayani seluruh kelurahan.',
   }),
+  'amendments-unreadable': (p) => ({
+    what: `${num(p, 'count')} perubahan di berkas ini tidak dapat dibaca dan dilewati.`,
+    remedy:
+      'Simpan ulang kumpulan data dari halaman Data, atau buka berkas asli yang tidak diubah dengan tangan.',
+  }),
   'view-value-ignored': (p) => ({
     what: `Bagian tautan “${say(p, 'key')}=${say(p, 'value')}” tidak cocok dengan data ini, jadi dilewati.`,
     remedy: 'Pilih lagi di layar, lalu salin tautan yang baru.',
   }),
   'page-unknown': (p) => ({
-    what: `Halaman “${say(p, 'page')}” tidak ada, jadi yang dibuka adalah peta.`,
+    what: `Halaman “${say(p, 'value')}” tidak ada, jadi yang dibuka adalah peta.`,
     remedy: 'Periksa tautannya, atau pilih halaman dari menu.',
   }),
 };

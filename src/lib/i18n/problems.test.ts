@@ -23,6 +23,9 @@ const full = (code: ProblemCode, file: string): Problem => ({
     ...{ area: 'RT 03/RW 05', package: 'contoh', cause: 'json', name: 'Mawar', kind: 'PKK', why: 'far' },
     ...{ columns: 'kk', types: 'Point', crs: 'EPSG:32748', key: 't', value: 'x', measure: 'kk' },
     ...{
+      ...{ size: 300, most: 256, features: 2, of: 5, ranges: 2, shapes: 3, areas: 2, places: 7 },
+      ...{ vertices: 12, toleranceM: 0.5, unclosed: 1, repeated: 3, crossings: 1, parts: 2, m2: 120 },
+      ...{ sheet: 'Lembar1', layer: 'rt', datum: 'Batavia', family: 'tm3', what: 'cells' },
       rows: 2,
       cells: 7,
       width: 5,
@@ -30,6 +33,8 @@ const full = (code: ProblemCode, file: string): Problem => ({
       part: 25,
       total: 20,
       printed: 8.1,
+      summed: 78,
+      count: 2,
       counted: 8.0645,
       rings: 1,
       left: 0,

@@ -1,6 +1,7 @@
 /**
- * Calls back once the screen shows what has been drawn: the second animation frame after it begins
- * only when the first has been put on screen. Calls for one thing within a frame become one.
+ * Calls back once the screen shows what was drawn in an animation frame: the next one begins only when
+ * that one is on its way to the screen. Calls for one thing within a frame become
+ * one.
  */
 export class AfterPaint<What extends string> {
   readonly #tell: (what: What) => void;
@@ -11,16 +12,12 @@ export class AfterPaint<What extends string> {
   }
 
   drawn(what: What): void {
-    const earlier = this.#waiting.get(what);
-    if (earlier !== undefined) cancelAnimationFrame(earlier);
-    const first = requestAnimationFrame(() => {
-      const second = requestAnimationFrame(() => {
-        this.#waiting.delete(what);
-        this.#tell(what);
-      });
-      this.#waiting.set(what, second);
+    cancelAnimationFrame(this.#waiting.get(what) ?? 0);
+    const next = requestAnimationFrame(() => {
+      this.#waiting.delete(what);
+      this.#tell(what);
     });
-    this.#waiting.set(what, first);
+    this.#waiting.set(what, next);
   }
 
   cancel(): void {

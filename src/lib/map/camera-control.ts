@@ -55,12 +55,6 @@ export class CameraControl {
     this.#whole = true;
   }
 
-  /** Fits a part of it. */
-  fitBox(box: Bbox, report: boolean): void {
-    this.#whole = false;
-    this.#go(report, () => this.#place.fit(this.#animate, box));
-  }
-
   /** Moves just enough that a box is seen; one that is larger than the window gets its middle shown. */
   showBox(box: Bbox, report: boolean): void {
     const map = this.#map;
@@ -93,8 +87,7 @@ export class CameraControl {
   /** After the element has changed its size. */
   resized(): void {
     this.#quietly(() => this.#map.invalidateSize({ animate: false, pan: true }));
-    if (this.#whole) this.#fitNow();
-    else this.#quietly(() => this.#place.limit());
+    this.#quietly(() => (this.#whole ? this.#place.refit() : this.#place.limit()));
   }
 
   #fitNow(): void {

@@ -4,7 +4,7 @@ import {
   type Map as LeafletMap,
   type ZoomAnimEvent,
 } from 'leaflet/dist/leaflet-src.esm.js';
-import { CANVASES, createCanvas, type CanvasName } from './canvases';
+import { CANVASES, createCanvas, layOver, type CanvasName } from './canvases';
 import { covers, padded, type Frame } from './frame';
 import { layAhead, layNow, windowOf } from './map-window';
 
@@ -16,13 +16,18 @@ export class CanvasStack extends Layer {
   readonly #box = document.createElement('div');
   readonly #canvases = new Map<CanvasName, HTMLCanvasElement>();
   readonly #outgrown: () => void;
+  readonly #rested: () => void;
   #frame: Frame | null = null;
   #animating = false;
 
-  /** `outgrown` is called when a move or zoom has brought the window beyond the frame. */
-  constructor(outgrown: () => void) {
+  /**
+   * `outgrown` is called when a move or zoom has brought the window beyond the frame, `rested` after
+   * one that ended within it.
+   */
+  constructor(outgrown: () => void, rested: () => void) {
     super();
     this.#outgrown = outgrown;
+    this.#rested = rested;
     this.#box.className = 'map-canvases leaflet-zoom-animated';
     for (const name of CANVASES) {
       const canvas = createCanvas(name);
@@ -58,6 +63,7 @@ export class CanvasStack extends Layer {
       moveend: () => {
         this.#animating = false;
         check();
+        if (!this.due) this.#rested();
       },
       zoomanim: (event) => {
         const { center, zoom } = event as ZoomAnimEvent;
@@ -96,10 +102,7 @@ export class CanvasStack extends Layer {
     const window = this.window();
     if (window.width === 0 || window.height === 0) return null;
     this.#frame = padded(window);
-    for (const canvas of this.#canvases.values()) {
-      canvas.style.width = `${this.#frame.width}px`;
-      canvas.style.height = `${this.#frame.height}px`;
-    }
+    for (const canvas of this.#canvases.values()) layOver(canvas, this.#frame, this.#frame);
     this.#follow();
     return this.#frame;
   }

@@ -1,11 +1,23 @@
 import type { Frame } from './frame';
 
-export const CANVASES = ['areas', 'borders', 'density', 'context', 'circles', 'dots', 'highlight'] as const;
+export const CANVASES = [
+  'areas',
+  'borders',
+  'density',
+  'hexagons',
+  'context',
+  'labels',
+  'symbols',
+  'circles',
+  'dots',
+  'highlight',
+  'hover',
+] as const;
 /** The map's canvases from the bottom up; each carries its name as data-layer. */
 export type CanvasName = (typeof CANVASES)[number];
 
 /** A canvas that readers of the screen pass over: the table says what it shows. */
-export function createCanvas(name: CanvasName): HTMLCanvasElement {
+export function createCanvas(name: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.dataset['layer'] = name;
   canvas.setAttribute('aria-hidden', 'true');
@@ -18,6 +30,14 @@ export function shrink(canvas: HTMLCanvasElement): void {
   if (canvas.width !== 1) canvas.width = 1;
   if (canvas.height !== 1) canvas.height = 1;
   canvas.getContext('2d')?.clearRect(0, 0, 1, 1);
+}
+
+/** Lays a canvas over `part` of what its box shows, which is `whole`. */
+export function layOver({ style }: HTMLCanvasElement, part: Frame, whole: Frame): void {
+  style.left = `${part.left - whole.left}px`;
+  style.top = `${part.top - whole.top}px`;
+  style.width = `${part.width}px`;
+  style.height = `${part.height}px`;
 }
 
 /** A blank canvas of a frame's size whose unit is the CSS px; null where there is no 2D drawing. */

@@ -23,7 +23,7 @@ export function clusterPlaces(index: ClusterIndex, dots: PackedDots | null, fram
   const placement = place(frame, { x: 0, y: 0 });
   const places = index.at(degrees(frame), frame.zoom).map((cluster): ClusterPlace => {
     if (cluster.count === 1 && dots !== null && cluster.dot >= 0) {
-      return { cluster, ...dotPlace(dots, cluster.dot, frame), radius: dotRadius(frame.zoom) };
+      return { cluster, ...dotPlace(dots, cluster.dot, frame), radius: dotRadius(frame.zoom, dots) };
     }
     const x = worldX(cluster.lng) * placement.k + placement.dx;
     const y = worldY(cluster.lat) * placement.k + placement.dy;

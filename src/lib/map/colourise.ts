@@ -23,12 +23,13 @@ export function colourise(
   phase: HatchPhase,
   pixels: Uint32Array,
 ): void {
-  const { ids, width, height } = raster;
+  const { ids, width, part } = raster;
   const { ground, line, pattern } = table;
   const offsets = tiles.map(({ size }) => ({ x: modulo(phase.x, size), y: modulo(phase.y, size) }));
-  for (let row = 0; row < height; row += 1) {
+  pixels.fill(0);
+  for (let row = part.top; row < part.bottom; row += 1) {
     const start = row * width;
-    for (let column = 0; column < width; column += 1) {
+    for (let column = part.left; column < part.right; column += 1) {
       const id = ids[start + column] as number;
       const kind = pattern[id] as number;
       if (kind === 0) {

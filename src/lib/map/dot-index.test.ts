@@ -51,8 +51,8 @@ describe('dotAt', () => {
   it('finds none at the empty middle of a fan, beyond its radius, or far off', () => {
     const { x, y, trueX, trueY } = dotPlace(dots, 4, frame);
     expect([x, y]).toEqual([trueX, trueY]);
-    expect(dotAt(dots, frame, x + dotRadius(zoom) + 3, y, 2)).toBe(-1);
-    expect(dotAt(dots, frame, x + dotRadius(zoom) + 3, y, 12)).toBe(4);
+    expect(dotAt(dots, frame, x + dotRadius(zoom, dots) + 3, y, 2)).toBe(-1);
+    expect(dotAt(dots, frame, x + dotRadius(zoom, dots) + 3, y, 12)).toBe(4);
     expect(dotAt(dots, frame, 5, 5, 2)).toBe(-1);
   });
 
@@ -70,7 +70,15 @@ describe('packDots', () => {
 });
 
 describe('dotRadius', () => {
-  it('grows from 4 to 9 px as the map comes close', () => {
-    expect([10, 13, 16, 18, 20].map(dotRadius)).toEqual([2.5, 2.5, 6, 9, 9]);
+  it('grows from 2.5 to 9 px as the map comes close', () => {
+    const radii = [10, 13, 16, 18, 20].map((at) => dotRadius(at, { spacing: 0 }));
+    expect(radii).toEqual([2.5, 2.5, 6, 9, 9]);
+  });
+
+  it('leaves room between very many dots, but never lets them vanish', () => {
+    const spacing = 10 / (256 * 2 ** 16);
+    expect(dotRadius(16, { spacing })).toBe(3);
+    expect(dotRadius(14, { spacing })).toBe(2.5);
+    expect(dotRadius(19, { spacing })).toBe(9);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canvasRatio, covers, degrees, padded, place, type Frame } from './frame';
+import { canvasRatio, covers, degrees, padded, partOf, place, type Frame } from './frame';
 import { worldX, worldY } from './mercator';
 
 const size = 256 * 2 ** 15;
@@ -26,6 +26,27 @@ describe('padded', () => {
     expect(covers(frame, { ...window, zoom: 15.25 })).toBe(false);
     expect(covers(frame, { ...window, ratio: 2 })).toBe(false);
     expect(covers(frame, { ...window, width: 3000 })).toBe(false);
+  });
+});
+
+describe('partOf', () => {
+  const frame = { ...window, left: 1000, top: 2000, width: 400, height: 300, ratio: 1.25 };
+  const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
+
+  it('holds all boxes, on whole pixels of the canvas', () => {
+    const part = partOf(frame, [box(41, 30, 60, 50), box(90, 10, 101, 20)]);
+    expect(part).toEqual({ ...frame, left: 1040, top: 2008, width: 64, height: 44 });
+    expect(((part?.left ?? NaN) - frame.left) * frame.ratio).toBe(50);
+  });
+
+  it('goes no further than the frame', () => {
+    expect(partOf(frame, [box(-50, -50, 5000, 5000)])).toEqual(frame);
+  });
+
+  it('is nothing where nothing is to be seen', () => {
+    expect(partOf(frame, [])).toBeNull();
+    expect(partOf(frame, [box(-90, 10, -20, 30)])).toBeNull();
+    expect(partOf(frame, [box(500, 10, 520, 30)])).toBeNull();
   });
 });
 

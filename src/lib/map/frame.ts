@@ -1,3 +1,4 @@
+import type { Box } from './label-fit';
 import { latitude, longitude, type WorldPoint } from './mercator';
 
 /** A rectangle of the world at one zoom, in CSS px from the world's north-west corner. */
@@ -55,6 +56,21 @@ export function covers(frame: Frame, window: Frame): boolean {
     frame.left + frame.width >= window.left + window.width &&
     frame.top + frame.height >= window.top + window.height
   );
+}
+
+/**
+ * The part of a frame that boxes (CSS px from its corner) take, on whole pixels at odd screen ratios too;
+ * null where none of them meets it.
+ */
+export function partOf(frame: Frame, boxes: readonly Box[]): Frame | null {
+  const down = (least: number) => Math.max(0, Math.floor(least / 4) * 4);
+  const up = (most: number, limit: number) => Math.min(limit, Math.ceil(most / 4) * 4);
+  const left = down(Math.min(...boxes.map((box) => box.left)));
+  const top = down(Math.min(...boxes.map((box) => box.top)));
+  const width = up(Math.max(...boxes.map((box) => box.right)), frame.width) - left;
+  const height = up(Math.max(...boxes.map((box) => box.bottom)), frame.height) - top;
+  if (!(width > 0 && height > 0)) return null;
+  return { ...frame, left: frame.left + left, top: frame.top + top, width, height };
 }
 
 /** How units packed about `origin` fall on the frame, in CSS px from its corner. */

@@ -27,8 +27,10 @@ export function hitTest(
   if (window.zoom !== frame.zoom) return null;
   const left = x + window.left - frame.left;
   const top = y + window.top - frame.top;
-  const { dots, places } = painter.drawn;
-  const reach = dotRadius(frame.zoom) < SMALLEST_MARK_FOR_FINGERS ? Math.min(slack, MOUSE_SLACK) : slack;
+  const { dots, clusterDots, places } = painter.drawn;
+  const marks = dots ?? clusterDots;
+  const small = marks !== null && dotRadius(frame.zoom, marks) < SMALLEST_MARK_FOR_FINGERS;
+  const reach = small ? Math.min(slack, MOUSE_SLACK) : slack;
   const found = clusterAt(places, left, top, reach);
   const cluster = found !== null && found.count > 1 ? found : null;
   let dot = found !== null && found.count === 1 ? found.dot : -1;

@@ -20,6 +20,12 @@ export interface Highlight {
   readonly dot: number;
 }
 
+/** Areas in the window whose name is written, and those where it has no room. */
+export interface LabelCount {
+  readonly drawn: number;
+  readonly left: number;
+}
+
 /** What the map tells its owner. */
 export interface MapHandlers {
   /** Area and dot under the pointer, at most once a frame; null when it leaves or the map moves. */
@@ -30,6 +36,10 @@ export interface MapHandlers {
   camera(camera: Camera): void;
   /** Ground metres of a CSS pixel at the middle of the map, after every move and zoom. */
   scale(metresPerPx: number): void;
+  /** Whenever another number of areas is named. */
+  labels?(count: LabelCount): void;
+  /** One finger was drawn over the map where two are wanted. */
+  twoFingers?(): void;
   /** After the frame that shows newly painted areas, or dots, clusters, circles and density. */
   painted(what: 'areas' | 'overlay'): void;
 }

@@ -1,6 +1,7 @@
 import { inSight } from './area-path';
 import { Crossings } from './crossings';
 import type { Placement } from './frame';
+import type { Box } from './label-fit';
 import type { PackedAreas } from './packed-areas';
 
 /** For every pixel the number of its area + 1; 0 is ground. Row by row from the top left. */
@@ -8,12 +9,21 @@ export interface IdRaster {
   readonly width: number;
   readonly height: number;
   readonly ids: Uint16Array | Uint32Array;
+  /** All beyond it is ground: whole pixels, right and bottom not included. */
+  readonly part: Box;
 }
 
-/** A raster of ground that can hold `areas` areas. */
-export function createRaster(width: number, height: number, areas: number): IdRaster {
+/** A raster of ground that can hold `areas` areas, which lie within `extent` (px) if that is known. */
+export function createRaster(width: number, height: number, areas: number, extent?: Box): IdRaster {
   const size = width * height;
-  return { width, height, ids: areas < 0xffff ? new Uint16Array(size) : new Uint32Array(size) };
+  // A sliver may take a pixel beside its own.
+  const part = {
+    left: Math.max(0, Math.floor((extent?.left ?? 0) - 2)),
+    top: Math.max(0, Math.floor((extent?.top ?? 0) - 2)),
+    right: Math.min(width, Math.ceil((extent?.right ?? width) + 2)),
+    bottom: Math.min(height, Math.ceil((extent?.bottom ?? height) + 2)),
+  };
+  return { width, height, ids: areas < 0xffff ? new Uint16Array(size) : new Uint32Array(size), part };
 }
 
 /** Area at a pixel (fractions are rounded down); -1 for ground and outside the raster. */

@@ -1,4 +1,4 @@
-export type { Highlight, MapHandlers, MapHit } from './hit';
+export type { Highlight, LabelCount, MapHandlers, MapHit } from './hit';
 export {
   darkLook,
   lightLook,
@@ -10,3 +10,4 @@ export {
 } from './look';
 export { MapView } from './map-view';
 export { corners } from './mark-shape';
+export { hexagonOpacity } from './hexagon-opacity';

@@ -13,7 +13,11 @@ export interface MapLook {
   readonly highlight: string;
   readonly context: ContextLook;
   readonly density: DensityLook;
+  readonly hexagon: DensityLook;
+  /** Groups per area, over the shades. */
   readonly circle: CircleLook;
+  /** A count per area, over one neutral shade: filled, so that nobody takes one for the other. */
+  readonly symbol: CircleLook;
   readonly mark: MarkLook;
 }
 
@@ -28,10 +32,10 @@ export interface ContextLook {
   readonly casing: string;
 }
 
-/** One hue in translucent steps that add up, so that the shades below can still be read. */
+/** One hue in translucent steps, so that the shades below can still be read. */
 export interface DensityLook {
   readonly ink: string;
-  /** Opacity that the bands add up to at the peak, and of the contour lines. */
+  /** Opacity at the peak, and of the lines. */
   readonly peak: number;
   readonly line: number;
 }
@@ -44,7 +48,7 @@ export interface MarkLook {
 }
 
 export interface CircleLook {
-  /** Translucent CSS colour. */
+  /** CSS colour, translucent where it lies on shades. */
   readonly fill: string;
   readonly line: string;
   readonly ink: string;
@@ -69,7 +73,9 @@ export const lightLook: MapLook = {
   },
   density: { ink: '#3d1f8f', peak: 0.4, line: 0.9 },
   mark: { halo: '#faf8f3', ink: '#1f2428' },
+  hexagon: { ink: '#3d1f8f', peak: 0.5, line: 0.9 },
   circle: { fill: 'rgb(31 36 40 / 0.38)', line: '#1f2428', ink: '#ffffff' },
+  symbol: { fill: 'rgb(153 52 4 / 0.8)', line: '#7a2803', ink: '#ffffff' },
 };
 
 /** The same map at night. */
@@ -91,5 +97,7 @@ export const darkLook: MapLook = {
   },
   density: { ink: '#cdb2ff', peak: 0.4, line: 0.9 },
   mark: { halo: '#f2efe8', ink: '#1f2428' },
+  hexagon: { ink: '#9a78ff', peak: 0.5, line: 0.9 },
   circle: { fill: 'rgb(242 239 232 / 0.4)', line: '#f2efe8', ink: '#14171a' },
+  symbol: { fill: 'rgb(254 153 41 / 0.8)', line: '#ffc27a', ink: '#14171a' },
 };

@@ -1,47 +1,32 @@
-import type {
-  AreaSet,
-  CircleSet,
-  ClusterIndex,
-  ContextFeature,
-  DensitySurface,
-  DotSet,
-  KindMark,
-  Shade,
-} from '$lib/domain';
-import { CanvasStack } from './canvas-stack';
-import { CANVASES } from './canvases';
-import { packDots, type PackedDots } from './dot-index';
-import type { Highlight } from './hit';
+import type { AreaSet, ContextFeature, Shade } from '$lib/domain';
+import { CANVASES, type CanvasName } from './canvases';
+import type { Highlight, MapHandlers } from './hit';
 import type { MapLook } from './look';
+import { NAMES, OverlayDrawing } from './overlay-drawing';
 import { packAreas } from './packed-areas';
 import { packContext } from './packed-context';
-import { packCircles, packDensity } from './packed-overlays';
-import { Painter } from './painter';
 
-/**
- * What is drawn on the map. Whatever is set is painted in the next animation frame, all together;
- * setting one thing leaves the others alone. Each thing is packed once, when it is set.
- */
-export class MapDrawing {
-  protected readonly stack: CanvasStack;
-  protected readonly painter: Painter;
-  readonly #packedDots = new WeakMap<DotSet, PackedDots>();
+/** What is drawn on the map: the areas, what lies over them, and what is picked out of it. */
+export class MapDrawing extends OverlayDrawing {
+  readonly #fades: boolean;
 
-  constructor(font: string, painted: (what: 'areas' | 'overlay') => void) {
-    this.stack = new CanvasStack(() => {
-      this.painter.change({});
-    });
-    this.painter = new Painter(this.stack, font, painted);
+  /** `fades`: the areas of one level fade into those of another, in 150 ms. */
+  constructor(font: string, handlers: Pick<MapHandlers, 'painted' | 'labels'>, fades: boolean) {
+    super(font, handlers);
+    this.#fades = fades;
   }
 
   /** New geometry, hence a new raster. A shade of other areas must be replaced in the same task. */
   setAreas(set: AreaSet): void {
-    this.painter.change({ set, areas: packAreas(set) }, 'areas', 'borders', 'context', 'highlight');
+    const before = this.painter.drawn.set?.level.id ?? set.level.id;
+    const fade = this.#fades && before !== set.level.id ? (['fade'] as const) : [];
+    this.painter.change({ set, areas: packAreas(set), parents: null }, 'areas', 'borders', ...NAMES, ...fade);
   }
 
-  /** Outlines of the level above, over the areas; null takes them away. */
+  /** Outlines and names of the level above, over the areas; null takes them away. */
   setAbove(set: AreaSet | null): void {
-    this.painter.change({ above: set === null ? null : packAreas(set) }, 'borders');
+    const above = set === null ? null : packAreas(set);
+    this.painter.change({ above, aboveSet: set, parents: null }, 'borders', ...NAMES);
   }
 
   /** New colours for the areas (null: paper) and a look for everything; touches no geometry. */
@@ -53,46 +38,22 @@ export class MapDrawing {
 
   /** Roads, rivers and places that give bearings. */
   setContext(features: readonly ContextFeature[]): void {
-    this.painter.change({ context: packContext(features) }, 'context');
+    if (this.known('context', features)) return;
+    this.painter.change({ context: packContext(features) }, 'context', 'labels');
   }
 
   /** Whether areas' names are written where they fit; they are, unless told otherwise. */
   setLabels(labels: boolean): void {
-    this.painter.change({ labels }, 'context');
+    if (labels !== this.painter.drawn.labels) this.painter.change({ labels }, ...NAMES);
   }
 
-  /** One mark a group; null takes them away. */
-  setDots(dots: DotSet | null, kinds: readonly KindMark[]): void {
-    this.painter.change({ dots: this.#packed(dots), dotKinds: kinds }, 'dots', 'context', 'highlight');
-  }
-
-  /** Rings that stand for many groups, and marks of single ones between them; null takes them away. */
-  setClusters(index: ClusterIndex | null, dots: DotSet | null, kinds: readonly KindMark[]): void {
-    const part = { clusters: index, clusterDots: this.#packed(dots), clusterKinds: kinds };
-    this.painter.change(part, 'dots', 'context', 'highlight');
-  }
-
-  /** Contour bands of groups per km²; null takes them away. */
-  setDensity(surface: DensitySurface | null): void {
-    this.painter.change({ density: surface === null ? null : packDensity(surface) }, 'density');
-  }
-
-  /** Proportional circles, one an area; null takes them away. An area with a circle shows no name. */
-  setCircles(circles: CircleSet | null): void {
-    this.painter.change({ circles: circles === null ? [] : packCircles(circles) }, 'circles', 'context');
-  }
-
-  /** Outlines of areas and of a dot, on a layer of their own; -1 for none. */
+  /** Outlines and names of areas, and a ring around a dot, on layers of their own; -1 for none. */
   setHighlight(highlight: Highlight): void {
-    const { hover, selected, dot } = this.painter.drawn.highlight;
-    if (highlight.hover === hover && highlight.selected === selected && highlight.dot === dot) return;
-    this.painter.change({ highlight }, 'highlight');
-  }
-
-  #packed(dots: DotSet | null): PackedDots | null {
-    if (dots === null) return null;
-    const packed = this.#packedDots.get(dots) ?? packDots(dots);
-    this.#packedDots.set(dots, packed);
-    return packed;
+    const { hover, selected, dot } = highlight;
+    const stale: CanvasName[] = [];
+    if (!this.known('highlight', selected, dot)) stale.push('highlight');
+    // The selected area has no other outline while the pointer is over it.
+    if (!this.known('hover', hover, selected)) stale.push('hover');
+    if (stale.length > 0) this.painter.change({ highlight }, ...stale);
   }
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import type { Camera } from '$lib/domain';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CANVASES } from './canvases';
 import { lightLook } from './look';
 import { MapView } from './map-view';
 import { areaSet } from './testing/area-set';
@@ -67,9 +68,7 @@ describe('MapView', () => {
     const element = sizedElement();
     const view = new MapView(element, handlers, { reducedMotion: true });
     const canvases = [...element.querySelectorAll('canvas')];
-    expect(canvases.map((canvas) => canvas.dataset['layer']).sort()).toEqual(
-      ['areas', 'borders', 'circles', 'context', 'density', 'dots', 'highlight'].sort(),
-    );
+    expect(canvases.map((canvas) => canvas.dataset['layer']).sort()).toEqual([...CANVASES, 'fade'].sort());
     expect(canvases.every((canvas) => canvas.getAttribute('aria-hidden') === 'true')).toBe(true);
     view.destroy();
   });
@@ -117,6 +116,29 @@ describe('MapView', () => {
       },
     });
     expect(told.scales.at(-1)).toBeGreaterThan(2 * kept);
+    view.destroy();
+  });
+
+  it('paints nothing anew for what it shows already', () => {
+    const view = new MapView(sizedElement(), handlers, { reducedMotion: true });
+    const kinds: [] = [];
+    const setAll = () => {
+      view.setDots(null, kinds);
+      view.setClusters(null, null, kinds);
+      view.setDensity(null);
+      view.setHexagons(null);
+      view.setSymbols(null);
+      view.setCircles(null);
+      view.setContext(kinds);
+      view.setHighlight({ hover: -1, selected: 0, dot: -1 });
+      view.setLabels(true);
+    };
+    setAll();
+    for (let i = 0; i < 3; i += 1) nextFrame();
+    setAll();
+    expect(frames).toHaveLength(0);
+    view.setHighlight({ hover: 0, selected: 0, dot: -1 });
+    expect(frames).toHaveLength(1);
     view.destroy();
   });
 

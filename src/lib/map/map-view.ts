@@ -1,6 +1,7 @@
-import type { AreaSet, Bbox, Camera, Shade } from '$lib/domain';
+import type { AreaSet, Camera, Shade } from '$lib/domain';
 import type { Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 import { CameraControl } from './camera-control';
+import { FingerRule } from './finger-rule';
 import type { MapHandlers, MapHit } from './hit';
 import { hitTest } from './hit-test';
 import { createLeafletMap, MAX_ZOOM, removeLeafletMap } from './leaflet-map';
@@ -20,14 +21,17 @@ export class MapView extends MapDrawing {
   readonly #map: LeafletMap;
   readonly #camera: CameraControl;
   readonly #pointer: PointerWatch;
+  readonly #fingers: FingerRule;
   readonly #resizes: ResizeObserver;
 
   /** The element is the map's alone and has a size of its own; controls belong beside it, not in it. */
   constructor(element: HTMLElement, handlers: MapHandlers, options: { reducedMotion: boolean }) {
-    super(getComputedStyle(element).fontFamily || 'sans-serif', (what) => {
+    const painted: MapHandlers['painted'] = (what) => {
       this.#pointer.refresh();
       handlers.painted(what);
-    });
+    };
+    const font = getComputedStyle(element).fontFamily || 'sans-serif';
+    super(font, { painted, labels: (count) => handlers.labels?.(count) }, !options.reducedMotion);
     this.#element = element;
     this.#handlers = handlers;
     this.#map = createLeafletMap(element, options.reducedMotion);
@@ -38,6 +42,7 @@ export class MapView extends MapDrawing {
       hover: handlers.hover.bind(handlers),
       select: this.#choose.bind(this),
     });
+    this.#fingers = new FingerRule(this.#map, () => handlers.twoFingers?.());
     this.#resizes = new ResizeObserver(this.invalidateSize.bind(this));
     this.#resizes.observe(element);
   }
@@ -46,6 +51,7 @@ export class MapView extends MapDrawing {
   override setAreas(set: AreaSet): void {
     super.setAreas(set);
     this.#camera.setBounds(set.geometry?.bbox ?? null);
+    this.#pointer.restart();
   }
 
   override setShade(shade: Shade | null, look: MapLook): void {
@@ -58,21 +64,21 @@ export class MapView extends MapDrawing {
     this.#camera.set(camera);
   }
 
-  /** Fits the whole. Reported to `camera` only when asked, as in the methods below. */
+  /** Fits the whole. Reported to `camera` only when asked, as below. */
   fit(report = false): void {
     this.#camera.fit(report);
   }
 
-  /** Fits one area; nothing happens for one without polygon. */
-  fitArea(index: number, report = false): void {
-    const box = this.#boxOf(index);
-    if (box !== null) this.#camera.fitBox(box, report);
-  }
-
   /** Moves just enough that an area is seen whole, or its middle when it is larger than the window. */
   showArea(index: number, report = false): void {
-    const box = this.#boxOf(index);
+    const { areas } = this.painter.drawn;
+    const box = areas === null ? null : areaBox(areas, index);
     if (box !== null) this.#camera.showBox(box, report);
+  }
+
+  /** Whether one finger moves the map; if not, it scrolls the page, and two fingers move the map. */
+  setOneFinger(moves: boolean): void {
+    this.#fingers.set(moves);
   }
 
   /** Half a level closer, as a reader's own zoom: reported. */
@@ -94,13 +100,9 @@ export class MapView extends MapDrawing {
   destroy(): void {
     this.#resizes.disconnect();
     this.#pointer.destroy();
+    this.#fingers.destroy();
     this.painter.destroy();
     removeLeafletMap(this.#map);
-  }
-
-  #boxOf(index: number): Bbox | null {
-    const { areas } = this.painter.drawn;
-    return areas === null ? null : areaBox(areas, index);
   }
 
   /** A cluster that can fall apart is opened by zooming; everything else is reported. */

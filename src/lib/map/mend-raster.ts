@@ -7,12 +7,12 @@ import type { PackedAreas } from './packed-areas';
  * the left or upper one. Looks only at the raster as it was, so wider gaps stay open.
  */
 export function closeCracks(raster: IdRaster): void {
-  const { ids, width, height } = raster;
+  const { ids, width, height, part } = raster;
   const at: number[] = [];
   const taken: number[] = [];
-  for (let row = 0; row < height; row += 1) {
+  for (let row = part.top; row < part.bottom; row += 1) {
     const start = row * width;
-    for (let i = start; i < start + width; i += 1) {
+    for (let i = start + part.left; i < start + part.right; i += 1) {
       if (ids[i] !== 0) continue;
       const left = i > start ? (ids[i - 1] as number) : 0;
       const right = i < start + width - 1 ? (ids[i + 1] as number) : 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { traceArea } from './area-path';
 import { latitude, longitude } from './mercator';
-import { areaBox, packAreas, type PackedAreas } from './packed-areas';
+import { areaBox, extentOf, packAreas, type PackedAreas } from './packed-areas';
 import { areaSet, type Ring } from './testing/area-set';
 
 const box = (west: number, south: number, east: number, north: number): Ring => [
@@ -42,6 +42,17 @@ describe('areaBox', () => {
 
   it('is null without polygon and for no area', () => {
     expect([areaBox(packed, 1), areaBox(packed, -1), areaBox(packed, 3)]).toEqual([null, null, null]);
+  });
+});
+
+describe('extentOf', () => {
+  it('holds every area, and none that has no polygon', () => {
+    const { left, right, top, bottom } = extentOf(packed, { k: 2, dx: 10, dy: 20 });
+    // 0.04° about the middle, once as degrees of longitude, once as some of latitude.
+    expect(right - left).toBeCloseTo((2 * 0.04) / 360, 9);
+    expect((left + right) / 2).toBeCloseTo(10, 9);
+    expect(bottom - top).toBeGreaterThan((2 * 0.02) / 360);
+    expect((top + bottom) / 2).toBeCloseTo(20, 9);
   });
 });
 

@@ -1,4 +1,6 @@
 import type { AreaSet, Bbox } from '$lib/domain';
+import type { Placement } from './frame';
+import type { Box } from './label-fit';
 import { centreOf, latitude, longitude, pack, type WorldPoint } from './mercator';
 
 /** The areas in Mercator units about their own centre: projected once, drawn at every zoom. */
@@ -63,6 +65,18 @@ export function packAreas(areas: AreaSet): PackedAreas | null {
   }
   const centres = pack(areas.centres, origin);
   return { count, origin, coords, ringStart, ringOfArea, boxes, centres, side: typicalSide(boxes, count) };
+}
+
+/** Where all areas together lie under a placement, in its px. */
+export function extentOf({ boxes, count }: PackedAreas, { k, dx, dy }: Placement): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < 4 * count; i += 4) {
+    left = Math.min(left, boxes[i] as number);
+    top = Math.min(top, boxes[i + 1] as number);
+    right = Math.max(right, boxes[i + 2] as number);
+    bottom = Math.max(bottom, boxes[i + 3] as number);
+  }
+  return { left: left * k + dx, top: top * k + dy, right: right * k + dx, bottom: bottom * k + dy };
 }
 
 /** West, south, east, north of one area in degrees; null when it has no polygon or is not there. */

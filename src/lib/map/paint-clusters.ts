@@ -38,7 +38,7 @@ export function paintClusters(
 ): void {
   const { context, frame, look, font } = brush;
   const colours = kinds.map((kind) => kind.colour);
-  const marks = new MarkPainter(brush, kinds, dotRadius(frame.zoom));
+  const marks = new MarkPainter(brush, kinds, dots === null ? 0 : dotRadius(frame.zoom, dots));
   const singles = places.filter((spot) => spot.cluster.count === 1);
   paintStems(
     brush,

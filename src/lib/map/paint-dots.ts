@@ -35,7 +35,8 @@ export class MarkPainter {
     context.translate(x, y);
     context.lineJoin = 'round';
     context.strokeStyle = look.mark.halo;
-    context.lineWidth = approximate ? 4.5 : 3;
+    // Small marks stand close together: a wide halo would hide the next one.
+    context.lineWidth = approximate ? 4.5 : Math.min(3, radius);
     context.stroke(stamp.outline);
     context.fillStyle = approximate ? look.mark.halo : stamp.mark.colour;
     context.fill(stamp.outline);
@@ -102,7 +103,7 @@ export function paintDots(brush: Brush, dots: PackedDots, kinds: readonly KindMa
   const { frame } = brush;
   const spots = dotsIn(dots, frame, [0, 0, frame.width, frame.height]);
   paintStems(brush, spots);
-  const painter = new MarkPainter(brush, kinds, dotRadius(frame.zoom));
+  const painter = new MarkPainter(brush, kinds, dotRadius(frame.zoom, dots));
   for (const { dot, x, y } of spots) {
     painter.mark(dots.set.kind[dot] ?? 0, x, y, dots.set.approximate[dot] === 1);
   }

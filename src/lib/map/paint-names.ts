@@ -1,21 +1,14 @@
 import type { Brush } from './brush';
 import { lineStyle, placeStyle } from './context-style';
-import { place, type Placement } from './frame';
-import { courseFor, type Box, type LabelRoom } from './label-fit';
+import { place, type Frame, type Placement } from './frame';
+import type { Box, LabelRoom } from './label-fit';
+import { courseFor } from './line-course';
+import { haloed } from './paint-labels';
 import type { PackedContext, PackedFeature } from './packed-context';
 
 const SIZE = 11;
-const GLYPH = 2.75;
-
-/** Text with a halo in the casing's colour, its middle at 0, 0 of the context. */
-export function haloed({ context, look }: Brush, text: string, ink: string): void {
-  context.lineJoin = 'round';
-  context.strokeStyle = look.paper;
-  context.lineWidth = 3;
-  context.strokeText(text, 0, 0);
-  context.fillStyle = ink;
-  context.fillText(text, 0, 0);
-}
+/** CSS px from the middle of a place's mark to its edge. */
+export const GLYPH = 2.75;
 
 function toPixels(part: Float64Array, { k, dx, dy }: Placement): Float64Array {
   return part.map((value, i) => value * k + (i % 2 === 0 ? dx : dy));
@@ -47,6 +40,24 @@ function paintLineName(brush: Brush, feature: PackedFeature, placement: Placemen
   }
 }
 
+/** A place that has a mark, in CSS px of the frame. */
+interface PlaceSeen {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Places near enough for a mark. */
+export function placesSeen(packed: PackedContext | null, frame: Frame): PlaceSeen[] {
+  if (packed === null || frame.zoom < placeStyle().from) return [];
+  const { k, dx, dy } = place(frame, packed.origin);
+  return packed.features.flatMap(({ shape, name, parts: [point] }) =>
+    shape !== 'point' || point === undefined || point.length < 2
+      ? []
+      : [{ name, x: (point[0] as number) * k + dx, y: (point[1] as number) * k + dy }],
+  );
+}
+
 /** Where a place's name may stand: right, left, below, above of it, the first that is free. */
 function besides(x: number, y: number, width: number): Box[] {
   const away = GLYPH + 4;
@@ -60,12 +71,8 @@ function besides(x: number, y: number, width: number): Box[] {
   return [at(x + aside, y), at(x - aside, y), at(x, y + away + SIZE / 2), at(x, y - away - SIZE / 2)];
 }
 
-function paintPlace(brush: Brush, feature: PackedFeature, placement: Placement, room: LabelRoom): void {
+function paintPlace(brush: Brush, { name, x, y }: PlaceSeen, room: LabelRoom): void {
   const { context, frame, look } = brush;
-  const part = feature.parts[0];
-  if (part === undefined || part.length < 2) return;
-  const x = (part[0] as number) * placement.k + placement.dx;
-  const y = (part[1] as number) * placement.k + placement.dy;
   context.beginPath();
   context.rect(x - GLYPH, y - GLYPH, 2 * GLYPH, 2 * GLYPH);
   context.strokeStyle = look.paper;
@@ -73,12 +80,12 @@ function paintPlace(brush: Brush, feature: PackedFeature, placement: Placement, 
   context.stroke();
   context.fillStyle = look.context.place;
   context.fill();
-  if (feature.name === '' || frame.zoom < placeStyle().nameFrom) return;
-  const free = besides(x, y, context.measureText(feature.name).width).find((box) => room.take(box));
+  if (name === '' || frame.zoom < placeStyle().nameFrom) return;
+  const free = besides(x, y, context.measureText(name).width).find((box) => room.take(box));
   if (free === undefined) return;
   context.save();
   context.translate((free.left + free.right) / 2, (free.top + free.bottom) / 2);
-  haloed(brush, feature.name, look.context.label);
+  haloed(brush, name, look.context.label);
   context.restore();
 }
 
@@ -89,10 +96,7 @@ export function paintNames(brush: Brush, packed: PackedContext, room: LabelRoom)
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.font = `500 ${SIZE}px ${font}`;
-  const places = packed.features.filter((feature) => feature.shape === 'point');
-  if (frame.zoom >= placeStyle().from) {
-    for (const feature of places) paintPlace(brush, feature, placement, room);
-  }
+  for (const seen of placesSeen(packed, frame)) paintPlace(brush, seen, room);
   context.font = `italic 500 ${SIZE}px ${font}`;
   const lines = packed.features.filter((feature) => feature.shape === 'line' && feature.name !== '');
   const wide = [...lines].sort((a, b) => lineStyle(b.kind).width - lineStyle(a.kind).width);

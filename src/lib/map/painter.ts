@@ -1,49 +1,57 @@
 import { AfterPaint } from './after-paint';
 import { AreaPainter } from './area-painter';
 import type { CanvasStack } from './canvas-stack';
-import { blank, CANVASES, shrink, type CanvasName } from './canvases';
+import { CANVASES, type CanvasName } from './canvases';
 import { nothingDrawn, type Drawn } from './drawn';
+import { Fade } from './fade';
 import type { Frame } from './frame';
-import { LAYERS, manyAreas, type VectorName } from './layers';
+import type { MapHandlers } from './hit';
+import { LayerPainter } from './layer-painter';
+import { LAYERS } from './layers';
 import { colourTable } from './lookup';
-import { paintBorders } from './paint-borders';
-import { inSlices } from './slices';
 
-/** What must be painted anew: a canvas, or only the colours of the areas. */
-export type Stale = CanvasName | 'colours';
+/** What must be painted anew: a canvas, or only the colours of the areas. `fade`: the old picture fades out. */
+export type Stale = CanvasName | 'colours' | 'fade';
 
-const OVERLAYS = ['density', 'circles', 'dots'] as const;
-const BORDER_STRIDE = 500;
+const OVERLAYS = ['density', 'hexagons', 'symbols', 'circles', 'dots'] as const;
+const UNDER_FADE = ['areas', 'borders', 'density', 'hexagons', 'context', 'labels'] as const;
 
 /** Paints what is stale, once an animation frame, on the canvases of a stack. */
 export class Painter {
   readonly drawn: Drawn = nothingDrawn();
   readonly #stack: CanvasStack;
-  readonly #font: string;
+  readonly #handlers: Pick<MapHandlers, 'painted' | 'labels'>;
   readonly #areas: AreaPainter;
+  readonly #layers: LayerPainter;
+  readonly #fade: Fade;
   readonly #after: AfterPaint<'areas' | 'overlay'>;
   #stale = new Set<Stale>();
   #request = 0;
   #painting = false;
-  #stopBorders: () => void = () => undefined;
+  #over = false;
 
-  constructor(stack: CanvasStack, font: string, painted: (what: 'areas' | 'overlay') => void) {
+  constructor(stack: CanvasStack, font: string, handlers: Pick<MapHandlers, 'painted' | 'labels'>) {
     this.#stack = stack;
-    this.#font = font;
-    this.#after = new AfterPaint(painted);
+    this.#layers = new LayerPainter(stack, font);
+    this.#handlers = handlers;
+    this.#after = new AfterPaint((what) => {
+      handlers.painted(what);
+      void this.#complete();
+    });
+    this.#fade = new Fade(UNDER_FADE.map((name) => stack.canvas(name)));
     const shown = () => {
-      this.#after.drawn('areas');
+      this.#tell('areas');
     };
     // Borders and names wait for the sharp pixels when these come some frames later.
     const sharpened = () => {
-      if (!this.#painting) this.change({}, 'borders', 'context');
+      if (!this.#painting) this.change({}, 'borders', 'labels');
     };
     this.#areas = new AreaPainter(stack.canvas('areas'), shown, sharpened);
   }
 
-  /** Area at CSS px from the frame's corner; -1 for none. */
+  /** Area at CSS px from the frame's corner; -1 for none, and while new areas are about to be painted. */
   areaAt(x: number, y: number): number {
-    return this.#areas.at(x, y);
+    return this.#stale.has('areas') ? -1 : this.#areas.at(x, y);
   }
 
   /** Takes up new things to draw; the canvases named are painted in the next animation frame. */
@@ -58,9 +66,11 @@ export class Painter {
   }
 
   destroy(): void {
+    this.#over = true;
     cancelAnimationFrame(this.#request);
-    this.#stopBorders();
+    this.#layers.destroy();
     this.#areas.destroy();
+    this.#fade.destroy();
     this.#after.cancel();
   }
 
@@ -71,14 +81,30 @@ export class Painter {
     const asked = OVERLAYS.some((name) => this.#stale.has(name));
     const stale = renewed ? new Set<Stale>(CANVASES) : this.#stale;
     this.#stale = new Set();
+    if (renewed) this.#fade.end();
+    if (stale.has('fade')) this.#fade.start(frame);
     this.#painting = true;
     this.#paintAreas(stale, frame);
+    this.drawn.raster = this.#areas.raster;
     for (const name of CANVASES) {
-      if (name !== 'areas' && stale.has(name)) this.#paintLayer(name, frame);
+      if (name !== 'areas' && stale.has(name)) this.#layers.paint(name, this.drawn, frame);
     }
     this.#painting = false;
+    if (stale.has('labels')) this.#handlers.labels?.(this.drawn.labelCount);
     const seen = OVERLAYS.some((name) => !LAYERS[name].empty(this.drawn));
-    if (asked || (renewed && seen)) this.#after.drawn('overlay');
+    if (asked || (renewed && seen)) this.#tell('overlay');
+  }
+
+  /** Names and overlays whose code comes after the first areas. */
+  async #complete(): Promise<void> {
+    if ((await this.#layers.fetchLater()) && !this.#over) this.change({}, 'labels', ...OVERLAYS);
+  }
+
+  /** A new picture is complete when nothing of the old one is left. */
+  #tell(what: 'areas' | 'overlay'): void {
+    this.#fade.whenOver(() => {
+      this.#after.drawn(what);
+    });
   }
 
   #paintAreas(stale: ReadonlySet<Stale>, frame: Frame): void {
@@ -88,27 +114,5 @@ export class Painter {
     const table = colourTable(shade, areas?.count ?? 0, look.paper);
     if (geometry) this.#areas.paint(areas, frame, table);
     else this.#areas.recolour(table);
-  }
-
-  #paintLayer(name: VectorName, frame: Frame): void {
-    const canvas = this.#stack.canvas(name);
-    const { drawn } = this;
-    drawn.raster = this.#areas.raster;
-    if (name === 'borders') this.#stopBorders();
-    if (LAYERS[name].empty(drawn)) {
-      shrink(canvas);
-      if (name === 'dots') drawn.places = [];
-      return;
-    }
-    const context = blank(canvas, frame);
-    if (context === null) return;
-    const brush = { context, frame, look: drawn.look, font: this.#font };
-    LAYERS[name].paint(brush, drawn);
-    const { areas, raster } = drawn;
-    if (name !== 'borders' || areas === null || raster === null || !manyAreas(drawn)) return;
-    const stroke = (from: number, to: number) => {
-      paintBorders(brush, areas, from, to);
-    };
-    this.#stopBorders = inSlices(areas.count, BORDER_STRIDE, stroke, () => undefined);
   }
 }

@@ -63,6 +63,14 @@ export class PointerWatch {
     this.#ask();
   }
 
+  /** Forgets what was under the pointer and looks again once the next picture is painted. */
+  restart(): void {
+    cancelAnimationFrame(this.#request);
+    this.#request = 0;
+    this.#clear();
+    this.#ask();
+  }
+
   destroy(): void {
     this.#listeners.abort();
     cancelAnimationFrame(this.#request);

@@ -1,7 +1,7 @@
 import { enlarged, place, type Frame } from './frame';
 import { AreaRasteriser, createRaster, type IdRaster } from './id-raster';
 import { closeCracks, enlarge, giveOnePixel } from './mend-raster';
-import type { PackedAreas } from './packed-areas';
+import { extentOf, type PackedAreas } from './packed-areas';
 import { inSlices } from './slices';
 
 /** Above this many areas a coarse raster is shown at once and the sharp one comes in slices. */
@@ -17,8 +17,9 @@ interface Sheet {
 
 function sheet(areas: PackedAreas, frame: Frame, divisor: number): Sheet {
   const pixels = (size: number) => Math.ceil(Math.round(size * frame.ratio) / divisor);
-  const raster = createRaster(pixels(frame.width), pixels(frame.height), areas.count);
   const placement = enlarged(place(frame, areas.origin), frame.ratio / divisor);
+  const extent = extentOf(areas, placement);
+  const raster = createRaster(pixels(frame.width), pixels(frame.height), areas.count, extent);
   const rasteriser = new AreaRasteriser(areas, raster, placement);
   return {
     raster,

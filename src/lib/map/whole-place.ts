@@ -1,12 +1,20 @@
 import type { Bbox } from '$lib/domain';
-import { latLngBounds, type LatLngBounds, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import {
+  latLngBounds,
+  point,
+  type LatLngBounds,
+  type Map as LeafletMap,
+} from 'leaflet/dist/leaflet-src.esm.js';
 
 /** Where the map looks before anything is on it: all of Indonesia. */
 const INDONESIA: Bbox = [95, -11, 141, 6];
 /** Nothing small is brought closer than this by fitting. */
 const CLOSEST_FIT = 18;
-/** Clear CSS px around what is fitted or shown. */
+/** Clear CSS px around what is fitted or shown, and the least that is left when the window shrinks a little. */
 export const MARGIN = 24;
+const LEAST_MARGIN = 8;
+/** Levels of zoom that a window may have grown by before the whole is made larger too. */
+const SLACK = 0.25;
 
 /** Leaflet's bounds of west, south, east, north. */
 export function boundsOf([west, south, east, north]: Bbox): LatLngBounds {
@@ -32,14 +40,29 @@ export class WholePlace {
     return !this.#map.getBounds().intersects(this.#bounds);
   }
 
-  /** Fits it, or a part of it; an element without a size yet is left for later. */
-  fit(animate: boolean, part: Bbox | null = null): void {
+  /** Fits it; an element without a size yet is left for later. */
+  fit(animate: boolean): void {
     const { x, y } = this.#map.getSize();
     if (x === 0 || y === 0) return;
     // Leaflet holds what it fits within the old limits too.
-    if (part === null) this.#map.setMinZoom(0);
-    const bounds = part === null ? this.#bounds : boundsOf(part);
-    this.#map.fitBounds(bounds, { padding: [MARGIN, MARGIN], maxZoom: CLOSEST_FIT, animate });
+    this.#map.setMinZoom(0);
+    this.#map.fitBounds(this.#bounds, { padding: [MARGIN, MARGIN], maxZoom: CLOSEST_FIT, animate });
+    this.limit();
+  }
+
+  /** Keeps it fitted in a window of another size, at the same zoom as long as that will do. */
+  refit(): void {
+    const map = this.#map;
+    const { x, y } = map.getSize();
+    if (x === 0 || y === 0) return;
+    const zoom = map.getZoom();
+    map.setMinZoom(0);
+    const wanted = map.getBoundsZoom(this.#bounds, false, point(2 * MARGIN, 2 * MARGIN));
+    if (zoom + SLACK < Math.min(wanted, CLOSEST_FIT)) {
+      this.fit(false);
+      return;
+    }
+    map.fitBounds(this.#bounds, { padding: [LEAST_MARGIN, LEAST_MARGIN], maxZoom: zoom, animate: false });
     this.limit();
   }
 

@@ -17,6 +17,8 @@ export interface AreaReading {
   readonly key: string;
   readonly label: string;
   readonly rate: RateReading | null;
+  /** The highest count that a hidden figure may stand for; 0 where the package shows every number. */
+  readonly mostHidden: number;
   readonly households: number | null;
   /** Groups in it that pass the filter, of all groups in it. */
   readonly groups: number;
@@ -64,12 +66,13 @@ export function createAreaReader(): (
       indicator && figures && readRate(indicator, year, figures, intervalStage(figures), sums, index);
     const kk = indicator && householdsStage(dataset, level, indicator, year).denominators[index];
     const households = typeof kk === 'number' && Number.isFinite(kk) ? kk : null;
-    const groupList = groupsIn(dataset, scene, places.areaAt[level], index);
+    const groupList = groupsIn(scene, places.areaAt[level], index);
     return {
       index,
       key: scene.areas.keys[index] ?? '',
       label: scene.areas.labels[index] ?? '',
       rate,
+      mostHidden: dataset.info.smallestCount - 1,
       households,
       groups: groupList.length,
       groupsUnfiltered: count(places.areaAt[level], index),
@@ -87,21 +90,15 @@ export function createAreaReader(): (
   };
 }
 
-function groupsIn(dataset: Dataset, scene: Scene, areaAt: Int32Array | undefined, index: number): number[] {
-  const kinds = scene.question.kinds === null ? null : new Set(scene.question.kinds);
-  const found: number[] = [];
-  dataset.groups.forEach((group, i) => {
-    if (areaAt?.[i] === index && (kinds?.has(group.kind) ?? true)) found.push(i);
-  });
-  return found;
-}
+const groupsIn = (scene: Scene, areaAt: Int32Array | undefined, index: number): number[] =>
+  Array.from(scene.groups.passed).filter((group) => areaAt?.[group] === index);
 
 const count = (areaAt: Int32Array | undefined, index: number): number =>
   areaAt?.reduce((sum, area) => sum + (area === index ? 1 : 0), 0) ?? 0;
 
 /** Groups that lie somewhere in the parent of this area, it is not known in which part of it. */
 function countAbove(
-  { levels, ladder, groups }: Dataset,
+  { levels, ladder }: Dataset,
   scene: Scene,
   areaAt: readonly Int32Array[],
   level: number,
@@ -109,10 +106,8 @@ function countAbove(
 ): number {
   const parent = levels[level]?.parent[index] ?? -1;
   if (parent < 0 || ladder[level - 1]?.whole === true) return 0;
-  const kinds = scene.question.kinds;
-  return groups.filter(
-    ({ kind }, i) =>
-      areaAt[level - 1]?.[i] === parent && (areaAt[level]?.[i] ?? -1) < 0 && (kinds?.includes(kind) ?? true),
+  return scene.groups.passed.filter(
+    (group) => areaAt[level - 1]?.[group] === parent && (areaAt[level]?.[group] ?? -1) < 0,
   ).length;
 }
 

@@ -1,50 +1,22 @@
-import {
-  reasonCode,
-  type Bin,
-  type Classification,
-  type Fill,
-  type Palette,
-  type Question,
-} from '$lib/domain';
-import { binIndex, equalBreaks, manualBreaks, naturalBreaks, quantileBreaks } from '$lib/stats';
+import { reasonCode, type Bin, type Classification, type Fill, type Palette } from '$lib/domain';
+import { binIndex } from '$lib/stats';
+import type { ClassQuestion } from './class-limits';
 import type { Figures } from './figures';
 import { specialFill } from './fills';
 import { rampColours } from './ramps';
-import { tidyLimits } from './tidy-limits';
 
-/** The part of a question that decides class limits. */
-export type ClassQuestion = Pick<Question, 'method' | 'classes' | 'breaks'>;
-
-/**
- * Upper limits of the classes of all values above zero, ascending. Zero is a class of its own and so
- * never takes part. `pool` holds every year's figures: limits do not move when the year changes.
- * Fewer distinct values than classes give fewer classes.
- */
-export function classLimits(pool: readonly Figures[], { method, classes, breaks }: ClassQuestion): number[] {
-  const values = pool.flatMap((figures) => Array.from(figures.values).filter((value) => value > 0));
-  if (values.length === 0) return [];
-  if (method === 'kuantil') return tidyLimits(values, quantileBreaks(values, classes));
-  if (method === 'sama') return equalBreaks(values, classes);
-  if (method === 'manual' && breaks.length > 0) return manualBreaks(values, breaks);
-  return tidyLimits(values, naturalBreaks(values, classes));
-}
-
-/** Smallest value above zero of all years: where the first class begins. NaN without any. */
-export function lowestValue(pool: readonly Figures[]): number {
-  let lowest = NaN;
-  for (const { values } of pool) {
-    for (const value of values) if (value > 0 && !(value >= lowest)) lowest = value;
-  }
-  return lowest;
-}
+type Role = Bin['role'];
 
 export interface ClassInput {
   readonly figures: Figures;
   readonly limits: readonly number[];
   readonly lowest: number;
   readonly question: ClassQuestion;
-  readonly ramp: string;
+  /** Null: one neutral class, for figures that are not shaded. */
+  readonly ramp: string | null;
   readonly palette: Palette;
+  /** Figures under the same legend: their rows for zero, hidden and no data stand in it too. */
+  readonly beside: Figures | null;
 }
 
 /**
@@ -54,14 +26,8 @@ export interface ClassInput {
  */
 export function classify(input: ClassInput): { binOf: Uint8Array; classification: Classification } {
   const { figures, limits, question } = input;
-  const suppressed = reasonCode('suppressed');
-  const roles = Array.from(figures.values, (value, area) => {
-    const reason = figures.reasons[area] ?? 0;
-    if (reason === suppressed) return 'suppressed';
-    if (reason !== 0 || !Number.isFinite(value)) return 'missing';
-    return value === 0 ? 'zero' : 'class';
-  });
-  const bins = emptyBins(input, new Set(roles));
+  const roles = rolesOf(figures);
+  const bins = emptyBins(input, new Set([...roles, ...(input.beside === null ? [] : rolesOf(input.beside))]));
   const firstClass = bins.findIndex((bin) => bin.role === 'class');
   const binOf = Uint8Array.from(roles, (role, area) =>
     role === 'class'
@@ -81,9 +47,19 @@ export function classify(input: ClassInput): { binOf: Uint8Array; classification
   };
 }
 
-function emptyBins({ limits, lowest, ramp, palette }: ClassInput, roles: ReadonlySet<string>): Bin[] {
-  const colours = rampColours(ramp, limits.length);
-  const special = (role: 'zero' | 'missing' | 'suppressed'): Bin[] =>
+function rolesOf({ values, reasons }: Figures): Role[] {
+  const suppressed = reasonCode('suppressed');
+  return Array.from(values, (value, area) => {
+    const reason = reasons[area] ?? 0;
+    if (reason === suppressed) return 'suppressed';
+    if (reason !== 0 || !Number.isFinite(value)) return 'missing';
+    return value === 0 ? 'zero' : 'class';
+  });
+}
+
+function emptyBins({ limits, lowest, ramp, palette }: ClassInput, roles: ReadonlySet<Role>): Bin[] {
+  const colours = ramp === null ? [specialFill('class', palette).ground] : rampColours(ramp, limits.length);
+  const special = (role: Exclude<Role, 'class'>): Bin[] =>
     roles.has(role) ? [{ role, min: NaN, max: NaN, count: 0, fill: specialFill(role, palette) }] : [];
   const classes = limits.map((max, i): Bin => {
     const fill: Fill = { ground: colours[i] ?? '#000000', hatch: null };

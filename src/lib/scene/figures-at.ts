@@ -1,14 +1,16 @@
-import { reasonCode, type Coverage, type Dataset, type Indicator } from '$lib/domain';
-import { rollUp } from '$lib/stats';
+import { reasonCode, type Dataset, type Indicator } from '$lib/domain';
 import { ancestorsOf, baseLevel } from './family';
 import { columnOf, declaredFigures, emptyFigures, type Figures } from './figures';
+import { HOUSEHOLDS } from './indicators';
+import { cover, emptyCoverage, sumOver } from './sums';
 
 const NO_ROW = reasonCode('no-row');
+const HIDDEN = reasonCode('suppressed');
 
 /**
  * The figures of an indicator at any level. An area's own figure stands as given; where it has none and
  * there are counts below, they are summed, with their coverage. Percentages are never averaged: without
- * counts below, the area has no figure and says why.
+ * counts below, the area has no figure and says why. What a package hides no sum lets out.
  */
 export function figuresAt(dataset: Dataset, level: number, indicator: Indicator, year: number): Figures {
   const own = declaredFigures(dataset, level, indicator, year);
@@ -17,19 +19,21 @@ export function figuresAt(dataset: Dataset, level: number, indicator: Indicator,
   const summed = summedFigures(dataset, level, base, indicator, year);
   const figures = emptyFigures(own.values.length);
   own.values.forEach((_, area) => {
-    const from = own.reasons[area] === 0 || summed.reasons[area] === NO_ROW ? own : summed;
+    const reason = own.reasons[area] ?? NO_ROW;
+    const known = reason === 0 || reason === HIDDEN;
+    const from = known || summed.reasons[area] === NO_ROW ? own : summed;
     figures.values[area] = from.values[area] ?? NaN;
     figures.numerators[area] = from.numerators[area] ?? NaN;
     figures.denominators[area] = from.denominators[area] ?? NaN;
-    figures.reasons[area] = reasonOfBoth(own.reasons[area] ?? NO_ROW, summed.reasons[area] ?? NO_ROW);
+    figures.reasons[area] = known ? reason : reasonOfBoth(reason, summed.reasons[area] ?? NO_ROW);
+    if (summed.coverage !== null && !known && summed.reasons[area] === 0) summed.coverage.used[area] = 1;
   });
   return { ...figures, coverage: summed.coverage };
 }
 
-/** A value on either side is a value; of two reasons the area's own says more, if it says anything. */
+/** The sum's value is a value; of two reasons the area's own says more, if it says anything. */
 function reasonOfBoth(own: number, summed: number): number {
-  if (own === 0 || summed === 0) return 0;
-  return own === NO_ROW ? summed : own;
+  return summed === 0 || own === NO_ROW ? summed : own;
 }
 
 /** Sums of the counts of level `base` for every area of `level`, whatever figures of its own it has. */
@@ -46,27 +50,21 @@ export function summedFigures(
   const figures = emptyFigures(count);
   const numerator = below && columnOf(below, indicator.numerator, year);
   const denominator = below && columnOf(below, indicator.denominator, year);
-  const ancestors = ancestorsOf(ladder, levels, base, level);
-  const members = membersByArea(ancestors, count);
-  if (numerator === undefined || denominator === undefined) {
+  if (numerator === undefined || (denominator === undefined && indicator.form !== 'count')) {
     const percentOnly = below !== undefined && columnOf(below, indicator.percent, year) !== undefined;
     figures.reasons.fill(percentOnly ? reasonCode('percent-only') : NO_ROW);
     return figures;
   }
   const coverage = emptyCoverage(base, count);
-  members.forEach((areas, area) => {
-    const sums = rollUp(numerator, denominator, areas);
-    coverage.covered[area] = sums.covered;
-    coverage.areas[area] = sums.areas;
-    coverage.householdsCovered[area] = sums.denominatorCovered;
-    coverage.householdsKnown[area] = sums.denominatorKnown;
-    if (sums.covered > 0 && sums.denominator > 0) {
-      figures.numerators[area] = sums.numerator;
-      figures.denominators[area] = sums.denominator;
-      figures.values[area] = (100 * sums.numerator) / sums.denominator;
-    } else {
-      figures.reasons[area] = areas.length === 0 ? reasonCode('no-link') : NO_ROW;
-    }
+  membersByArea(ancestorsOf(ladder, levels, base, level), count).forEach((areas, area) => {
+    const sum = sumOver(indicator, numerator, denominator, areas);
+    cover(coverage, area, sum);
+    if (Number.isFinite(sum.value)) {
+      figures.values[area] = sum.value;
+      figures.numerators[area] = sum.numerator;
+      figures.denominators[area] = sum.denominator;
+    } else if (areas.length === 0) figures.reasons[area] = reasonCode('no-link');
+    else figures.reasons[area] = sum.hidden > 0 ? reasonCode('incomplete') : NO_ROW;
   });
   return { ...figures, coverage };
 }
@@ -77,29 +75,31 @@ function membersByArea(ancestors: Int32Array, count: number): number[][] {
   return members;
 }
 
-function emptyCoverage(base: number, count: number): Coverage {
-  return {
-    base,
-    covered: new Uint32Array(count),
-    areas: new Uint32Array(count),
-    householdsCovered: new Float64Array(count),
-    householdsKnown: new Float64Array(count),
-  };
-}
-
 /**
- * Households of every area: its own figure, else the sum below when that is complete. A part is not the
- * whole, so an incomplete sum is no figure.
+ * Households of every area, or another total by its measure: its own figure, else the sum below when that
+ * is complete. A part is not the whole, so an incomplete sum is no figure.
  */
-export function householdsAt(dataset: Dataset, level: number, indicator: Indicator, year: number): Figures {
-  const households: Indicator = { ...indicator, numerator: indicator.denominator, percent: null };
-  const figures = figuresAt(dataset, level, households, year);
+export function householdsAt(
+  dataset: Dataset,
+  level: number,
+  indicator: Indicator,
+  year: number,
+  measure = HOUSEHOLDS,
+): Figures {
+  const total: Indicator = {
+    ...indicator,
+    form: 'rate',
+    numerator: measure,
+    denominator: measure,
+    percent: null,
+  };
+  const figures = figuresAt(dataset, level, total, year);
   const { coverage } = figures;
   if (coverage === null) return figures;
-  const own = declaredFigures(dataset, level, households, year);
   figures.values.forEach((_, area) => {
     const partial = (coverage.covered[area] ?? 0) < (coverage.areas[area] ?? 0);
-    if (own.reasons[area] === 0 || !partial) return;
+    const own = figures.reasons[area] === 0 && coverage.used[area] === 0;
+    if (own || !partial) return;
     figures.denominators[area] = NaN;
     figures.reasons[area] = reasonCode('incomplete');
   });

@@ -7,11 +7,13 @@ import {
   type Indicator,
   type LevelData,
   type MeasureId,
+  type Observation,
+  type Reason,
 } from '$lib/domain';
 
 /** The figures of one indicator at one level in one year, per area. */
 export interface Figures {
-  /** Per 100; NaN where there is a reason. */
+  /** Per 100, or the count where the indicator is one; NaN where there is a reason. */
   readonly values: Float64Array;
   readonly reasons: Uint8Array;
   /** Counts behind the rate; NaN where only a percentage is known. */
@@ -27,9 +29,10 @@ export function columnOf(data: LevelData, measure: MeasureId | null, year: numbe
 }
 
 /**
- * Rates per area: counts over counts; where an area lacks counts, its own printed percentage.
- * Zero households give the reason 'no-households', never a rate of zero. A missing numerator or
- * denominator hands on its own reason (the numerator's first).
+ * Figures per area as the package gives them: counts over counts; where an area lacks counts, its own
+ * printed percentage; for a count the count itself. Zero households give the reason 'no-households',
+ * never a rate of zero. A missing numerator or denominator hands on its own reason (the numerator's
+ * first), and a hidden one is not let out by a percentage that tells it.
  */
 export function declaredFigures(
   dataset: Dataset,
@@ -45,22 +48,27 @@ export function declaredFigures(
   for (let area = 0; area < data.count; area += 1) {
     const above = observe(numerator, area);
     const below = observe(denominator, area);
-    const printed = observe(percent, area);
     if (above.missing === null) figures.numerators[area] = above.value;
     if (below.missing === null) figures.denominators[area] = below.value;
-    if (above.missing === null && below.missing === null && below.value > 0) {
-      setValue(figures, area, (100 * above.value) / below.value);
-    } else if (printed.missing === null) {
-      setValue(figures, area, printed.value);
-    } else if (below.missing === null && below.value === 0) {
-      figures.reasons[area] = reasonCode('no-households');
-    } else {
-      const reason = strongest(above.missing, below.missing, printed.missing);
-      figures.reasons[area] = reasonCode(reason);
-    }
+    const { value, missing } =
+      indicator.form === 'count' ? above : rateObserved(above, below, observe(percent, area));
+    if (missing === null) figures.values[area] = value;
+    else figures.reasons[area] = reasonCode(missing);
   }
   return figures;
 }
+
+function rateObserved(above: Observation, below: Observation, printed: Observation): Observation {
+  if (above.missing === 'suppressed' || below.missing === 'suppressed') return none('suppressed');
+  if (above.missing === null && below.missing === null && below.value > 0) {
+    return { value: (100 * above.value) / below.value, missing: null };
+  }
+  if (printed.missing === null) return printed;
+  if (below.missing === null && below.value === 0) return none('no-households');
+  return none(strongest(above.missing, below.missing, printed.missing));
+}
+
+const none = (missing: Reason): Observation => ({ value: null, missing });
 
 /**
  * Groups per 100 households: groups counted in the area (after the filter) over its KK. An area with
@@ -72,7 +80,7 @@ export function groupFigures(perArea: Uint16Array, households: Figures): Figures
     const kk = households.denominators[area] ?? NaN;
     figures.numerators[area] = groups;
     figures.denominators[area] = kk;
-    if (kk > 0) setValue(figures, area, (100 * groups) / kk);
+    if (kk > 0) figures.values[area] = (100 * groups) / kk;
     else if (kk === 0) figures.reasons[area] = reasonCode('no-households');
     else figures.reasons[area] = households.reasons[area] ?? reasonCode('no-row');
   });
@@ -96,15 +104,7 @@ export function emptyFigures(count: number): Figures {
   };
 }
 
-function setValue(figures: Figures, area: number, value: number): void {
-  figures.values[area] = value;
-  figures.reasons[area] = 0;
-}
-
-type Missing = ReturnType<typeof observe>['missing'];
-
 /** The reason worth telling: any of them says more than that there is no row. */
-function strongest(...reasons: Missing[]): NonNullable<Missing> {
-  const told = reasons.filter((reason): reason is NonNullable<Missing> => reason !== null);
-  return told.find((reason) => reason !== 'no-row') ?? 'no-row';
+function strongest(...reasons: Observation['missing'][]): Reason {
+  return reasons.find((reason) => reason !== null && reason !== 'no-row') ?? 'no-row';
 }

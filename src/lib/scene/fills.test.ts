@@ -43,6 +43,16 @@ describe('no data, zero and few never look like a class', () => {
   });
 });
 
+describe('areas under circles', () => {
+  it.each(palettes)('have a ground apart from zero, few and no data, without a hatch (%s)', (palette) => {
+    const { ground, hatch } = specialFill('class', palette);
+    expect(hatch).toBeNull();
+    for (const role of ['missing', 'zero', 'suppressed'] as const) {
+      expect(differenceCiede2000(ground, specialFill(role, palette).ground)).toBeGreaterThanOrEqual(10);
+    }
+  });
+});
+
 describe('ramps', () => {
   it('are the steps of ColorBrewer’s schemes, without the palest', () => {
     const schemes = {

@@ -6,16 +6,9 @@ import { servesWhole, type Places } from './places';
 const RADIUS_MAX = 26;
 const UNIT_MAX = 9;
 
-/** Indices into Dataset.groups that pass the filter by kind. Null lets every kind pass. */
-export function filterGroups(dataset: Dataset, kinds: readonly KindId[] | null): Uint32Array {
-  const wanted = kinds === null ? null : new Set(kinds);
-  const all = Array.from(dataset.groups.keys());
-  return Uint32Array.from(all.filter((i) => wanted?.has(dataset.groups[i]?.kind ?? '') ?? true));
-}
-
 /**
  * The groups as they are drawn at one level. Every group that passes the filter is counted in exactly
- * one of atPoint, withinArea, ofWhole and nowhere.
+ * one of atPoint, withinArea, ofWhole and nowhere. Hexagons come in a stage of their own.
  */
 export function groupScene(
   dataset: Dataset,
@@ -40,6 +33,7 @@ export function groupScene(
   return {
     total: dataset.groups.length,
     shown: passed.length,
+    passed,
     atPoint: known.point,
     withinArea: known.area,
     ofWhole: known.whole,
@@ -47,6 +41,7 @@ export function groupScene(
     kinds,
     dots,
     circles: circleSet(perArea, areas.centres),
+    hexagons: null,
     perArea,
     aboveLevel,
     simulatedPlaces: dataset.info.resources.some(

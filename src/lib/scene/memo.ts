@@ -26,3 +26,13 @@ export function rememberList<T extends readonly unknown[] | null>(): (list: T) =
     return same ? known : list;
   };
 }
+
+/** Gives the last value again while it is written the same as JSON: for small plain objects read anew from an address. */
+export function rememberEqual<T>(): (value: T) => T {
+  let last: { text: string; value: T } | null = null;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (last?.text !== text) last = { text, value };
+    return last.value;
+  };
+}

@@ -1,10 +1,11 @@
 import type { Dataset, Indicator, Scene } from '$lib/domain';
-import { rollUp, wilsonInterval } from '$lib/stats';
+import { wilsonInterval } from '$lib/stats';
 import { rateIndicator } from './rate-reading';
 import { baseLevel } from './family';
 import { columnOf } from './figures';
 import { HOUSEHOLDS } from './indicators';
 import { yearOf } from './pipeline';
+import { sumOver } from './sums';
 
 /** Sums of counts over all areas of the level they were gathered at, and how much of the place they cover. */
 export interface PlaceRate {
@@ -13,12 +14,15 @@ export interface PlaceRate {
   readonly base: number;
   readonly year: number;
   readonly count: number;
-  readonly of: number;
+  /** Null where a count is of no known number. */
+  readonly of: number | null;
   readonly ratePct: number | null;
   readonly interval: { readonly lowPct: number; readonly highPct: number } | null;
   /** Areas with both counts, of all areas. */
   readonly covered: number;
   readonly areas: number;
+  /** Areas whose count is hidden because it is small, so not in the sum. */
+  readonly hidden: number;
   /** Households in the covered areas, of all known households. */
   readonly householdsCovered: number;
   readonly householdsKnown: number;
@@ -61,23 +65,28 @@ function placeRate(dataset: Dataset, level: number, indicator: Indicator, year: 
   if (data === undefined) return null;
   const numerator = columnOf(data, indicator.numerator, year);
   const denominator = columnOf(data, indicator.denominator, year);
-  if (numerator === undefined || denominator === undefined) return null;
-  const sums = rollUp(numerator, denominator, Array.from(data.keys.keys()));
+  const isCount = indicator.form === 'count';
+  if (numerator === undefined || (denominator === undefined && !isCount)) return null;
+  const {
+    numerator: count,
+    denominator: of,
+    ...sums
+  } = sumOver(indicator, numerator, denominator, Array.from(data.keys.keys()));
   if (sums.covered === 0) return null;
-  const { numerator: count, denominator: of } = sums;
   const interval = of > 0 && count <= of ? wilsonInterval(count, of) : null;
   return {
     indicator,
     base: level,
     year,
     count,
-    of,
+    of: Number.isNaN(of) ? null : of,
     ratePct: of > 0 ? (100 * count) / of : null,
     interval: interval && { lowPct: 100 * interval.low, highPct: 100 * interval.high },
     covered: sums.covered,
     areas: sums.areas,
-    householdsCovered: sums.denominatorCovered,
-    householdsKnown: sums.denominatorKnown,
+    hidden: sums.hidden,
+    householdsCovered: sums.householdsCovered,
+    householdsKnown: sums.householdsKnown,
   };
 }
 

@@ -1,24 +1,40 @@
 import { reasonOf, type Dataset, type Reason, type Scene } from '$lib/domain';
 import { rateIndicator } from './rate-reading';
 import { figuresAt, householdsAt } from './figures-at';
+import { HOUSEHOLDS } from './indicators';
 import { levelOf, yearOf } from './pipeline';
 
 /** One line of the table of areas. */
 export interface AreaRow {
   readonly index: number;
   readonly label: string;
-  readonly households: number | null;
+  /** What the count is of: households, or people; households where the indicator names nothing. */
+  readonly of: number | null;
   readonly count: number | null;
+  /** Per 100; null with a reason, and for a count alone. */
   readonly ratePct: number | null;
   readonly reason: Reason | null;
+  /** Rate of the indicator beside, and the first less it in points; null where there is none. */
+  readonly secondPct: number | null;
+  readonly secondReason: Reason | null;
+  readonly points: number | null;
   readonly groups: number;
   readonly groupsPer100Kk: number | null;
   /** Legend row that the map shows the area in; -1 when nothing is shaded. */
   readonly bin: number;
 }
 
-export const ROW_ORDERS = ['wilayah', 'kk', 'jumlah', 'angka', 'kelompok', 'per100'] as const;
-/** Column that the table is sorted by: area, KK, poor KK, rate, groups, groups per 100 KK. */
+export const ROW_ORDERS = [
+  'wilayah',
+  'kk',
+  'jumlah',
+  'angka',
+  'kedua',
+  'beda',
+  'kelompok',
+  'per100',
+] as const;
+/** Column that the table is sorted by: area, KK, poor KK, rate, second rate, difference, groups, groups per 100 KK. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
 /** Table rows in the order of the areas: the same figures as the map's, whatever is shaded. */
@@ -30,16 +46,22 @@ export function areaRows(dataset: Dataset, scene: Scene): AreaRow[] {
   const indicator = rateIndicator(dataset, scene);
   const figures = indicator && figuresAt(dataset, level, indicator, year);
   const kk = indicator && householdsAt(dataset, level, indicator, year);
+  const total = indicator?.denominator ?? HOUSEHOLDS;
+  const of = total === HOUSEHOLDS ? kk : indicator && householdsAt(dataset, level, indicator, year, total);
+  const isCount = indicator?.form === 'count';
   return scene.areas.labels.map((label, index) => {
     const households = finite(kk?.denominators[index]);
     const groups = scene.groups.perArea[index] ?? 0;
     return {
       index,
       label,
-      households,
+      of: finite(of?.denominators[index]),
       count: finite(figures?.numerators[index]),
-      ratePct: finite(figures?.values[index]),
+      ratePct: isCount ? null : finite(figures?.values[index]),
       reason: figures ? reasonOf(figures.reasons[index] ?? 0) : 'no-row',
+      secondPct: finite(scene.beside?.values[index]),
+      secondReason: reasonOf(scene.beside?.reasons[index] ?? 0),
+      points: finite(scene.difference?.values[index]),
       groups,
       groupsPer100Kk: households !== null && households > 0 ? (100 * groups) / households : null,
       bin: scene.shade?.binOf[index] ?? -1,
@@ -49,9 +71,11 @@ export function areaRows(dataset: Dataset, scene: Scene): AreaRow[] {
 
 const VALUE: Readonly<Record<RowOrder, (row: AreaRow) => number | null>> = {
   wilayah: (row) => row.index,
-  kk: (row) => row.households,
+  kk: (row) => row.of,
   jumlah: (row) => row.count,
   angka: (row) => row.ratePct,
+  kedua: (row) => row.secondPct,
+  beda: (row) => row.points,
   kelompok: (row) => row.groups,
   per100: (row) => row.groupsPer100Kk,
 };

@@ -1,79 +1,110 @@
-import { textIn, type Dataset, type Lang, type Scene } from '$lib/domain';
+import { areaLabel, textIn, type Dataset, type Lang, type Scene } from '$lib/domain';
+import { foldWords, numberedWords } from './fold-words';
+import { remember } from './memo';
+import { levelOf } from './pipeline';
+import { keyIn, matches } from './search-match';
 
-/** Something found: an area of the drawn level, or a group. */
+/** Something found: an area, of the drawn level or another one, or a group. */
 export type Found =
-  | { readonly what: 'area'; readonly index: number; readonly label: string }
-  | { readonly what: 'group'; readonly index: number; readonly label: string; readonly kind: string };
+  | { readonly what: 'area'; readonly level: number; readonly index: number; readonly label: string }
+  | {
+      readonly what: 'group';
+      readonly index: number;
+      readonly label: string;
+      readonly kind: string;
+      /** The filter of groups leaves it out of the map at present. */
+      readonly filteredOut: boolean;
+    };
+
+/** The best matches, and how many there are in all. */
+export interface SearchResult {
+  readonly found: readonly Found[];
+  readonly total: number;
+}
 
 const MOST_AREAS = 8;
 const MOST_GROUPS = 12;
+const NOTHING: SearchResult = { found: [], total: 0 };
 
 /**
- * Finds areas by number ("5/3" and "3 5" mean RT 3 of RW 5 where keys are two numbers; "rt 3") or
- * name, and groups by name or kind. Accents and case do not matter; whole numbers match whole numbers
- * ("RT 1" does not find RT 10). Best matches first, at most 8 areas and 12 groups.
+ * Makes a search that finds areas by number ("5/3" and "3 5" mean RT 3 of RW 5 where keys are two
+ * numbers; "rt 3 rw v") or name, and groups by name or kind. Accents, apostrophes and case do not matter;
+ * whole numbers match whole numbers ("RT 1" does not find RT 10). An area of another level is found by
+ * its whole label only. Best matches first, at most 8 areas and 12 groups; it remembers the words of the
+ * last dataset.
  */
-export function search(dataset: Dataset, scene: Scene, query: string, lang: Lang): Found[] {
-  const words = fold(query);
-  if (words.length === 0) return [];
-  const areas: Found[] = [];
-  const exact = exactKey(scene, query);
-  if (exact >= 0) areas.push({ what: 'area', index: exact, label: scene.areas.labels[exact] ?? '' });
-  for (let i = 0; i < scene.areas.count && areas.length < MOST_AREAS; i += 1) {
-    const label = scene.areas.labels[i] ?? '';
-    if (i !== exact && matches(fold(label), words)) areas.push({ what: 'area', index: i, label });
-  }
-  const kinds = new Map(dataset.kinds.map((kind) => [kind.id, kind]));
-  const groups: Found[] = [];
-  for (let i = 0; i < dataset.groups.length && groups.length < MOST_GROUPS; i += 1) {
-    const group = dataset.groups[i];
-    const kind = kinds.get(group?.kind ?? '');
-    const label = kind === undefined ? '' : textIn(kind.label, lang);
-    const names = [group?.name ?? '', label, ...(kind?.aliases ?? [])];
-    if (group !== undefined && matches(fold(names.join(' ')), words)) {
-      groups.push({ what: 'group', index: i, label: group.name, kind: label });
-    }
-  }
-  return [...areas, ...groups];
+export function createSearch(): (dataset: Dataset, scene: Scene, query: string, lang: Lang) => SearchResult {
+  const numberedStage = remember(numberedWords);
+  const areaStage = remember(wordsOf);
+  const groupStage = remember(groupWords);
+  const passedStage = remember(passedGroups);
+  return (dataset, scene, query, lang) => {
+    const numbered = numberedStage(dataset.ladder);
+    const asked = foldWords(query, numbered);
+    if (asked.length === 0) return NOTHING;
+    const areas = findAreas(dataset, scene, query, asked, areaStage(scene.areas.labels, numbered));
+    const words = groupStage(dataset, lang, numbered);
+    const passed = passedStage(scene.groups.passed);
+    const groups = words.flatMap(({ all, kind }, index): Found[] => {
+      if (!matches(all, asked)) return [];
+      const label = dataset.groups[index]?.name ?? '';
+      return [{ what: 'group', index, label, kind, filteredOut: !passed.has(index) }];
+    });
+    return {
+      found: [...areas.slice(0, MOST_AREAS), ...groups.slice(0, MOST_GROUPS)],
+      total: areas.length + groups.length,
+    };
+  };
 }
 
-/** "5/3" (RW/RT), or "003/005" as identity cards have it (RT/RW): an area's key. -1 when there is none. */
-function exactKey(scene: Scene, query: string): number {
-  const parts = query.split('/');
-  // Identity cards write RT before RW, three digits each: 003/005.
-  if (parts.length === 2 && parts.every((part) => /^\s*0\d\d\s*$/.test(part))) parts.reverse();
-  const key = parts
-    .map((part) =>
-      part
-        .trim()
-        .toLowerCase()
-        .replace(/^0+(?=\d)/, ''),
-    )
-    .join('/');
-  return scene.areas.keys.indexOf(key);
-}
-
-/** Lower-case words without accents; numbers lose leading zeros. */
-function fold(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .flatMap((word) => word.match(/\d+|\D+/gu) ?? [])
-    .map((word) => word.replace(/^0+(?=\d)/, ''));
-}
-
-/** Every word asked for is there: numbers whole and following their word, text by its beginning. */
-function matches(words: readonly string[], asked: readonly string[]): boolean {
-  return asked.every((word, i) => {
-    if (!/^\d+$/.test(word)) return words.some((candidate) => candidate.startsWith(word));
-    const before = asked[i - 1];
-    return words.some(
-      (candidate, at) =>
-        candidate === word &&
-        (before === undefined || /^\d+$/.test(before) || (words[at - 1] ?? '').startsWith(before)),
+function findAreas(
+  dataset: Dataset,
+  scene: Scene,
+  query: string,
+  asked: readonly string[],
+  words: readonly (readonly string[])[],
+): Found[] {
+  const drawn = levelOf(dataset, scene.question);
+  const exact = dataset.levels.flatMap(({ keys, count }, level): Found[] => {
+    // A bare number means an area that is seen; with its slash it can mean only one.
+    const byKey = level === drawn || query.includes('/') ? keys.indexOf(keyIn(query)) : -1;
+    const index = byKey < 0 && level !== drawn ? byWholeLabel(dataset, level, count, asked) : byKey;
+    return index < 0 ? [] : [{ what: 'area', level, index, label: areaLabel(dataset, level, index) }];
+  });
+  const others = scene.areas.labels.flatMap((label, index): Found[] => {
+    const known = exact.some(
+      (found) => found.what === 'area' && found.level === drawn && found.index === index,
     );
+    return known || !matches(words[index] ?? [], asked) ? [] : [{ what: 'area', level: drawn, index, label }];
+  });
+  return [...exact, ...others];
+}
+
+function byWholeLabel(dataset: Dataset, level: number, count: number, asked: readonly string[]): number {
+  const numbered = numberedWords(dataset.ladder);
+  const whole = asked.join(' ');
+  for (let index = 0; index < count; index += 1) {
+    if (foldWords(areaLabel(dataset, level, index), numbered).join(' ') === whole) return index;
+  }
+  return -1;
+}
+
+function wordsOf(labels: readonly string[], numbered: ReadonlySet<string>): string[][] {
+  return labels.map((label) => foldWords(label, numbered));
+}
+
+function groupWords(
+  dataset: Dataset,
+  lang: Lang,
+  numbered: ReadonlySet<string>,
+): { all: readonly string[]; kind: string }[] {
+  const kinds = new Map(dataset.kinds.map((kind) => [kind.id, kind]));
+  return dataset.groups.map((group) => {
+    const known = kinds.get(group.kind);
+    const kind = known === undefined ? '' : textIn(known.label, lang);
+    const all = foldWords([group.name, kind, ...(known?.aliases ?? [])].join(' '), numbered);
+    return { all, kind };
   });
 }
+
+const passedGroups = (passed: Uint32Array): ReadonlySet<number> => new Set(passed);

@@ -10,6 +10,11 @@ describe('tidy limits', () => {
     expect(tidyLimits([9.704, 9.77, 12], [9.704, 12])).toEqual([9.71, 12]);
   });
 
+  it('move no further than the slack they are given, and never past the next limit', () => {
+    expect(tidyLimits([3.04, 40], [10.43, 17.82, 25.21, 32.6, 40], 0.37)).toEqual([10.5, 18, 25.3, 32.6, 40]);
+    expect(tidyLimits([1, 100], [1.2, 1.4, 100])).toEqual([1.2, 2, 100]);
+  });
+
   it('part the values in the same places as before', () => {
     const values = fc.uniqueArray(fc.double({ min: 0.01, max: 100, noNaN: true }), {
       minLength: 2,

@@ -3,15 +3,16 @@ const MOST_DECIMALS = 3;
 
 /**
  * Class limits in the roundest figures that part the values in the same places: an inner limit may be
- * any number from the highest value of its class up to (not including) the lowest of the next. The last
- * limit stays the highest value. Values need no order; limits ascend.
+ * any number from the highest value of its class up to (not including) the lowest of the next, and not
+ * `slack` above where it stood. The last limit stays the highest value. Values need no order; limits ascend.
  */
-export function tidyLimits(values: readonly number[], limits: readonly number[]): number[] {
+export function tidyLimits(values: readonly number[], limits: readonly number[], slack = Infinity): number[] {
   const sorted = [...values].sort((a, b) => a - b);
   return limits.map((limit, i) => {
     if (i === limits.length - 1) return limit;
     const next = sorted.find((value) => value > limit);
-    return next === undefined ? limit : roundest(limit, next);
+    const above = limits[i + 1] ?? Infinity;
+    return next === undefined ? limit : roundest(limit, Math.min(next, above, limit + slack));
   });
 }
 

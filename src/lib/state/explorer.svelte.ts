@@ -1,7 +1,6 @@
 import type { AreaSet, Dataset, PanelId, Scene, Stance, View } from '$lib/domain';
 import {
   ancestorsOf,
-  areaRows,
   createAreaReader,
   createScenePipeline,
   levelOf,
@@ -9,7 +8,6 @@ import {
   readPlace,
   remember,
   type AreaReading,
-  type AreaRow,
   type PlaceReading,
 } from '$lib/scene';
 import { contiguity, neighbourTowards, type Direction } from '$lib/stats';
@@ -43,7 +41,13 @@ export class Explorer {
     const { dataset } = this.packages;
     return dataset === null || this.#question === null
       ? null
-      : this.#pipeline(dataset, this.#question, this.#preferences.palette, this.upper.outlines);
+      : this.#pipeline(
+          dataset,
+          this.#question,
+          this.#preferences.palette,
+          this.upper.outlines,
+          this.findings.hexCounter,
+        );
   });
 
   readonly stance: Stance | null = $derived(this.address.view?.stance ?? null);
@@ -68,11 +72,6 @@ export class Explorer {
   readonly areaReading: AreaReading | null = $derived(
     this.selected < 0 ? null : this.readArea(this.selected),
   );
-
-  readonly rows: readonly AreaRow[] = $derived.by(() => {
-    const { dataset } = this.packages;
-    return dataset === null || this.scene === null ? [] : areaRows(dataset, this.scene);
-  });
 
   constructor(preferences: Preferences) {
     this.#preferences = preferences;

@@ -1,5 +1,6 @@
 import type { ClusterIndex, DensitySurface, DotSet, Finding, Scene } from '$lib/domain';
-import { loadClusterIndex } from '$lib/stats';
+import type { HexCounter } from '$lib/scene';
+import { loadClusterIndex, loadHexagons } from '$lib/stats';
 import { createDensityClient, type DensityClient } from '$workers/density-client';
 
 /**
@@ -10,6 +11,7 @@ import { createDensityClient, type DensityClient } from '$workers/density-client
 export class Findings {
   #density = $state.raw<Finding<DensitySurface>>({ state: 'none' });
   #clusters = $state.raw<ClusterIndex | null>(null);
+  #hexCounter = $state.raw<HexCounter | null>(null);
   #client: DensityClient | null = null;
   #densityFor: { dots: DotSet; bandwidthM: number } | null = null;
   #clustersFor: DotSet | null = null;
@@ -22,6 +24,11 @@ export class Findings {
     return this.#clusters;
   }
 
+  /** What counts hexagons; null until it is first asked for and has come. */
+  get hexCounter(): HexCounter | null {
+    return this.#hexCounter;
+  }
+
   /** Starts what the scene asks for and is not known yet; drops what it no longer asks for. */
   follow(scene: Scene): void {
     const { overlays } = scene.question;
@@ -29,6 +36,7 @@ export class Findings {
     else this.#dropDensity();
     if (overlays.includes('kumpulan')) void this.#askClusters(scene);
     else this.#dropClusters();
+    if (overlays.includes('segi') && this.#hexCounter === null) void this.#fetchHexCounter();
   }
 
   destroy(): void {
@@ -71,6 +79,14 @@ export class Findings {
     // Another filter may have been chosen while the code was on its way.
     if (this.#clustersFor === dots) {
       this.#clusters = build({ at: dots.at, kind: dots.kind, kinds: kinds.length });
+    }
+  }
+
+  async #fetchHexCounter(): Promise<void> {
+    try {
+      this.#hexCounter = await loadHexagons();
+    } catch {
+      // Asked for again with the next choice: the line may be back.
     }
   }
 

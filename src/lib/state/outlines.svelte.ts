@@ -53,7 +53,10 @@ export class UpperOutlines {
           ? { state: 'failed' }
           : {
               state: 'ready',
-              outlines: upper.map((level, i) => ({ level, geometry: answer.geometries[i] ?? null })),
+              // A level that no lower area says it lies in has nothing to draw.
+              outlines: upper
+                .map((level, i) => ({ level, geometry: answer.geometries[i] ?? null }))
+                .filter(({ geometry }) => (geometry?.bbox ?? null) !== null),
             };
     });
   }

@@ -1,6 +1,9 @@
 import { readPackage, readPackageIndex, readPackageSummary, type PackageSummary } from '$lib/data';
 import type { Dataset, Problem } from '$lib/domain';
+import { Amendments } from './amendments.svelte';
 import { fetchFile, fetchSource } from './fetch-source';
+import { isOwnId } from './own/own-id';
+import { openOwn } from './own/open-own';
 
 /** How far the opening of a package has come. */
 export type PackageStatus =
@@ -20,6 +23,7 @@ export class PackageState {
   #listed = $state.raw<readonly string[]>([]);
   #list: Promise<void> | null = null;
   #asked = 0;
+  readonly amendments = new Amendments();
   #release: (() => void) | null = null;
   #wasShown = $state.raw(false);
 
@@ -27,10 +31,12 @@ export class PackageState {
     return this.#status;
   }
 
-  /** Null until there is something to show. */
-  get dataset(): Dataset | null {
-    return 'dataset' in this.#status ? this.#status.dataset : null;
-  }
+  /** With the amendments that are agreed; null until there is something to show. */
+  readonly dataset: Dataset | null = $derived.by(() => {
+    const source = 'dataset' in this.#status ? this.#status.dataset : null;
+    const { amend } = this.amendments;
+    return source === null || amend === null ? source : amend(source);
+  });
 
   /** The package that the site opens when the address names none. */
   get standard(): string {
@@ -55,12 +61,16 @@ export class PackageState {
     if (id === null) await this.#list;
     const wanted = id ?? this.#standard;
     try {
-      const result = await readPackage(fetchSource(wanted), {
+      const own = isOwnId(wanted) ? await openOwn(wanted) : null;
+      if (asked !== this.#asked) return;
+      const result = await readPackage(own ?? fetchSource(wanted), {
         onPartial: (dataset) => {
           if (asked === this.#asked) this.#status = { state: 'partial', dataset };
           return this.#untilShown();
         },
       });
+      if (asked !== this.#asked) return;
+      if (result.ok) await this.amendments.follow(own, result.value);
       if (asked !== this.#asked) return;
       this.#status = result.ok
         ? { state: 'ready', dataset: result.value }

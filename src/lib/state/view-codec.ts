@@ -10,6 +10,7 @@ import {
   type View,
 } from '$lib/domain';
 import { indicatorsOf } from '$lib/scene';
+import { readFilter, writtenFilter } from './filter-values';
 import {
   BANDWIDTH_RANGE,
   cameraNear,
@@ -105,7 +106,7 @@ function over(dataset: Dataset, base: View, reading: Reading): View {
       bandwidthM: read(reading, 'bw', q.bandwidthM, (text) =>
         whole(text, BANDWIDTH_RANGE.least, BANDWIDTH_RANGE.most),
       ),
-      groupFilter: q.groupFilter,
+      groupFilter: read(reading, 'f', q.groupFilter, (text) => readFilter(dataset, text)),
       hexagonM: read(reading, 'hx', q.hexagonM, (text) =>
         whole(text, HEXAGON_RANGE.least, HEXAGON_RANGE.most),
       ),
@@ -179,6 +180,7 @@ function written(dataset: Dataset, { question: q, stance: s }: View): Record<str
     bt: q.ownLimits ? '1' : '0',
     o: q.overlays.length === 0 ? NONE : q.overlays.join(','),
     ...optional('j', writtenKinds(dataset, q.kinds)),
+    f: writtenFilter(q.groupFilter),
     bw: String(q.bandwidthM),
     hx: String(q.hexagonM),
     d: q.beside ?? NONE,
@@ -191,5 +193,5 @@ function written(dataset: Dataset, { question: q, stance: s }: View): Record<str
 
 /** Percent-encoded, but with the marks that are legal in a fragment left readable. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%(2C|2F|21|3A)/gi, decodeURIComponent);
+  return encodeURIComponent(value).replace(/%(2C|2F|21|3A|3B)/gi, decodeURIComponent);
 }

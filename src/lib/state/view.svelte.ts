@@ -1,6 +1,7 @@
 import type { Dataset, Problem, Question, Stance, View } from '$lib/domain';
 import { decodeView, encodeView, packageIn, patchQuery } from './view-codec';
 import { FIRST_PAGE, pageIn, type PageRoute } from './pages';
+import { unknownPicks } from './unknown-picks';
 import type { PackageState } from './package.svelte';
 
 /** How a choice enters the browser's history. */
@@ -15,7 +16,7 @@ export class ViewState {
   #query = $state.raw('');
   /** The address as it was last opened, before any choice: what it said wrongly is told until another is. */
   #opened = $state.raw('');
-  #page = $state.raw<PageRoute>(FIRST_PAGE);
+  #page = $state.raw<PageRoute>(pageIn(location.hash) ?? FIRST_PAGE);
   /** A page that the address asked for and that there is not; '' for none. */
   #unknownPage = $state.raw('');
   #decoded = $derived.by(() => {
@@ -37,7 +38,8 @@ export class ViewState {
     // Before everything is read nobody can say what does not fit.
     const { status } = this.#packages;
     if (status.state !== 'ready') return [];
-    const { problems } = decodeView(status.dataset, this.#opened);
+    const opened = decodeView(status.dataset, this.#opened);
+    const problems = [...opened.problems, ...unknownPicks(status.dataset, opened.view)];
     return this.#unknownPage === '' ? problems : [pageUnknown(this.#unknownPage), ...problems];
   }
 
@@ -121,6 +123,6 @@ function pageUnknown(page: string): Problem {
     code: 'page-unknown',
     severity: 'note',
     where: { file: '', value: page.slice(0, 60) },
-    params: { page: page.slice(0, 60) },
+    params: { value: page.slice(0, 60) },
   };
 }

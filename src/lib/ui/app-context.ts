@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Explorer, Preferences } from '$lib/state';
+import type { Desk, Explorer, Preferences } from '$lib/state';
 import type { Later } from './later.svelte';
 import type { Speech } from './speech.svelte';
 
@@ -9,6 +9,8 @@ export interface AppContext {
   readonly explorer: Explorer;
   readonly speech: Speech;
   readonly later: Later;
+  /** The desk of the data page, while this visit lasts: what is not kept yet survives a look at the map. */
+  readonly atHand: { desk: Desk | null };
 }
 
 const [useApp, provideApp] = createContext<AppContext>();

@@ -1,4 +1,6 @@
-type Parts = typeof import('./explore/later');
+import type * as parts from './explore/later';
+
+type Parts = typeof parts;
 
 /** The parts of the page that come after the first map. */
 export class Later {

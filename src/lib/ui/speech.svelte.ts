@@ -1,5 +1,4 @@
 import { textIn, type Lang, type Text } from '$lib/domain';
-import { SvelteMap } from 'svelte/reactivity';
 import {
   loadBook,
   loadProblemSentences,
@@ -17,8 +16,9 @@ import type { Preferences } from '$lib/state';
 export class Speech {
   #say = $state.raw<Say>(sayIndonesian);
   #problems = $state.raw<{ lang: Lang; sentences: ProblemSentences } | null>(null);
-  readonly #books = new SvelteMap<BookName, unknown>();
-  readonly #asked = new Set<BookName>();
+  #books = $state.raw<Readonly<Partial<Record<BookName, unknown>>>>({});
+  /** Books under way; nothing on the page depends on it. */
+  #asked: readonly BookName[] = [];
   #preferences: Preferences;
 
   constructor(preferences: Preferences) {
@@ -49,7 +49,7 @@ export class Speech {
 
   /** Words that come after the first map, in the language in use; null while they are on their way. */
   book<Name extends BookName>(name: Name): Books[Name] | null {
-    const book = this.#books.get(name) as Record<Lang, Books[Name]> | undefined;
+    const book = this.#books[name] as Record<Lang, Books[Name]> | undefined;
     if (book === undefined) void this.#fetchBook(name);
     return book?.[this.#say.lang] ?? null;
   }
@@ -66,13 +66,14 @@ export class Speech {
   }
 
   async #fetchBook(name: BookName): Promise<void> {
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
+    if (this.#asked.includes(name)) return;
+    this.#asked = [...this.#asked, name];
     try {
-      this.#books.set(name, await loadBook(name));
+      const book = await loadBook(name);
+      this.#books = { ...this.#books, [name]: book };
     } catch {
       // Asked for again when it is next needed: the network may be back.
-      this.#asked.delete(name);
+      this.#asked = this.#asked.filter((asked) => asked !== name);
     }
   }
 

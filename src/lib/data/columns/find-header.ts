@@ -2,6 +2,7 @@ import type { Problem } from '$lib/domain';
 import { problem } from '../problem';
 import { foldWord } from '../text/fold-word';
 import type { Grid, TableRow } from '../text/parse-grid';
+import { exampleNotes, isExampleRow } from './example-row';
 
 /** A table with its header found. */
 export interface Table {
@@ -16,8 +17,8 @@ const MOST_ABOVE = 20;
 
 /**
  * Finds the header of a table: the line, or two lines read as one, in which `known` counts the most
- * columns, the first of equals. Titles above it and a line of column numbers (1, 2, 3 …) below it are
- * left out. Null where no line has a known column.
+ * columns, the first of equals. Titles above it, a line of column numbers (1, 2, 3 …) below it and the
+ * example row of an empty table are left out. Null where no line has a known column.
  */
 export function findHeader(grid: Grid, known: (header: readonly string[]) => number): Table | null {
   let best = { at: -1, lines: 1, header: [] as readonly string[], score: 0 };
@@ -38,7 +39,8 @@ export function findHeader(grid: Grid, known: (header: readonly string[]) => num
   const body = grid.lines.slice(best.at + best.lines);
   const numbered = isNumbering(body[0], best.header, best.at > 0 || best.lines > 1);
   const rows = numbered ? body.slice(1) : body;
-  return { file: grid.file, header: best.header, rows, problems };
+  problems.push(...exampleNotes(grid.file, rows));
+  return { file: grid.file, header: best.header, rows: rows.filter((row) => !isExampleRow(row)), problems };
 }
 
 /** Two header lines as one: the upper text runs on over the empty cells to its right. */

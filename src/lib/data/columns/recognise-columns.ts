@@ -1,7 +1,7 @@
 import type { Level } from '$lib/domain';
 import { wordsOf } from '../keys/level-words';
 import { foldWord } from '../text/fold-word';
-import { isIdentityHeader, isPersonalHeader } from './personal-columns';
+import { isIdentityHeader, isPersonalHeader } from '../privacy/person-headers';
 import { spellingsOf } from './spellings';
 
 /** Which column of a table is what. Positions count from 0. */
@@ -46,7 +46,7 @@ export function recogniserOf(ladder: readonly Level[], columns: readonly string[
     }
     const personal = rest.filter(isPersonalHeader);
     const unused = rest.filter((text) => !isPersonalHeader(text));
-    return { at, combined, repeated, personal, ofPersons: rest.some(isIdentityHeader), unused };
+    return { at, combined, repeated, personal, ofPersons: personal.some(isIdentityHeader), unused };
   };
 }
 

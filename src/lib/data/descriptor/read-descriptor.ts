@@ -1,5 +1,5 @@
 import type { Indicator, Level, PackageInfo, Problem, Result, Text } from '$lib/domain';
-import { isPersonalHeader } from '../columns/personal-columns';
+import { isPersonalHeader } from '../privacy/person-headers';
 import { remarkNames } from '../figures/row-remark';
 import { problem } from '../problem';
 import type { PackageSource } from '../source';

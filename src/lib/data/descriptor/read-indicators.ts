@@ -1,4 +1,4 @@
-import type { Indicator, Nature } from '$lib/domain';
+import type { Indicator, Nature, Text } from '$lib/domain';
 import { defaultIndicator } from './default-indicator';
 import type { Entry } from './entry';
 import { NATURES } from './natures';
@@ -6,6 +6,7 @@ import { NATURES } from './natures';
 const FORMS = {
   rate: 'rate',
   percent: 'percent',
+  count: 'count',
   'groups-per-100-kk': 'groups-per-100-kk',
 } as const;
 const BASES = { domisili: 'domisili', registrasi: 'registrasi' } as const;
@@ -14,8 +15,9 @@ const MEASURE = /^[a-z][a-z0-9_]*$/;
 
 /**
  * The indicators that a package declares; null where it declares none. One that lacks its id or what
- * it is counted from is listed and left out. What it does not say it takes from the indicator of poor
- * households. `nature` is that of the table of figures.
+ * it is counted from is listed and left out. Unit and colours that it does not say it takes from the
+ * indicator of poor households; without a title it goes by its id, written as words. `nature` is that
+ * of the table of figures.
  */
 export function readIndicators(entries: readonly Entry[] | null, nature: Nature | null): Indicator[] | null {
   if (entries === null) return null;
@@ -36,19 +38,25 @@ function readIndicator(entry: Entry, nature: Nature | null): Indicator | null {
   const denominator = entry.matching('penyebut', MEASURE);
   const percent = entry.matching('persen', MEASURE);
   const counted = numerator !== null && denominator !== null;
-  const complete = { rate: counted, percent: percent !== null, 'groups-per-100-kk': true }[form];
+  const complete = {
+    rate: counted,
+    percent: percent !== null,
+    count: numerator !== null,
+    'groups-per-100-kk': true,
+  }[form];
   if (id === null || !complete) return null;
   const usual = defaultIndicator(nature);
+  const title = entry.text('judul') ?? asWords(id);
   return {
     id,
-    title: entry.text('judul') ?? id,
-    sentence: entry.text('kalimat') ?? entry.text('judul') ?? id,
+    title,
+    sentence: entry.text('kalimat') ?? title,
     form,
     numerator,
     denominator: denominator ?? (form === 'groups-per-100-kk' ? 'kk' : null),
     percent,
     unit: entry.text('satuan') ?? usual.unit,
-    counted: entry.text('yang_dihitung') ?? entry.text('judul') ?? id,
+    counted: entry.text('yang_dihitung') ?? (form === 'percent' ? '' : inSentence(title)),
     definition: entry.text('definisi'),
     setBy: entry.text('ditetapkan_oleh'),
     basis: entry.oneOf('dasar', BASES),
@@ -57,6 +65,22 @@ function readIndicator(entry: Entry, nature: Nature | null): Indicator | null {
     nature: entry.oneOf('sifat', NATURES) ?? nature,
     ramp: entry.string('warna') ?? usual.ramp,
   };
+}
+
+/** "kk_tanpa_air" → "KK tanpa air": all that there is of a title. */
+function asWords(id: string): string {
+  const words = id
+    .replace(/[_-]+/g, ' ')
+    .trim()
+    .replace(/\bkk\b/gi, 'KK');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** A title as it stands within a sentence: "Keluarga miskin" → "keluarga miskin", but "KK miskin" as it is. */
+function inSentence(title: Text): Text {
+  const lower = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  if (typeof title === 'string') return lower(title);
+  return { id: lower(title.id), ...(title.en !== undefined && { en: lower(title.en) }) };
 }
 
 /** A date as far as it is known: year, month or day. */

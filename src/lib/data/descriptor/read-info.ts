@@ -8,6 +8,7 @@ const SMALLEST_COUNT = 3;
 
 /** What a descriptor says of the package as a whole; its resources are filled in once they are read. */
 export function readInfo(id: string, root: Entry, own: Entry): Omit<PackageInfo, 'resources'> {
+  const denah = own.oneOf('denah', { kotak: 'kotak', sel: 'sel' });
   const smallest = own.entry('privasi').number('jumlah_terkecil');
   return {
     id,
@@ -15,7 +16,8 @@ export function readInfo(id: string, root: Entry, own: Entry): Omit<PackageInfo,
     description: twin(root.text('description'), own.entry('keterangan_en').string('paket')) ?? '',
     place: own.string('tempat') ?? '',
     dataDate: own.matching('tanggal_data', ISO_DATE),
-    schematic: own.oneOf('denah', { kotak: true }) ?? false,
+    schematic: denah === 'kotak',
+    ...(denah === 'sel' && { cells: true }),
     sources: (root.entries('sources') ?? []).flatMap(credit),
     licences: (root.entries('licenses') ?? []).flatMap(credit),
     poorWord: own.entry('kata').text('miskin') ?? POOR,

@@ -1,6 +1,6 @@
 import { textIn, type Lang, type Text } from '$lib/domain';
 import type { Columns } from '../columns/recognise-columns';
-import { maskPersonal } from '../text/mask-personal';
+import { maskPersonal } from '../privacy/mask-personal';
 import { missingWord } from '../text/missing-words';
 import type { TableRow } from '../text/parse-grid';
 

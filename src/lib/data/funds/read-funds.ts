@@ -10,7 +10,7 @@ import { readFigure, type Figure } from '../figures/read-figure';
 import { isTotalText } from '../figures/row-area';
 import { problem } from '../problem';
 import { decimalSignOf } from '../text/decimal-sign';
-import { maskPersonal } from '../text/mask-personal';
+import { maskPersonal } from '../privacy/mask-personal';
 import { missingWord } from '../text/missing-words';
 import { fundAreaReader } from './fund-area';
 import { lineYear } from './line-year';

@@ -5,7 +5,7 @@ import { recogniserOf, type Recogniser } from '../columns/recognise-columns';
 import { rowFits } from '../columns/row-fits';
 import { PARTNERSHIP_COLUMNS } from '../columns/spellings';
 import { problem } from '../problem';
-import { maskPersonal } from '../text/mask-personal';
+import { maskPersonal } from '../privacy/mask-personal';
 import { missingWord } from '../text/missing-words';
 import { lineYear } from './line-year';
 

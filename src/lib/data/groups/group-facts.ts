@@ -5,7 +5,7 @@ import { DETAIL_COLUMNS } from '../columns/spellings';
 import { problem } from '../problem';
 import { decimalSignOf } from '../text/decimal-sign';
 import { foldWord } from '../text/fold-word';
-import { maskPersonal } from '../text/mask-personal';
+import { maskPersonal } from '../privacy/mask-personal';
 import { missingWord } from '../text/missing-words';
 import type { TableRow } from '../text/parse-grid';
 import { readNumber, type NumberForm } from '../text/read-number';

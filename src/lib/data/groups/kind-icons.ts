@@ -96,3 +96,8 @@ export const UNKNOWN_KIND_ICON = mdiAccountGroupOutline;
 export function iconPath(name: string): string {
   return ICONS[name] ?? UNKNOWN_KIND_ICON;
 }
+
+/** Name of an icon by its path; null for one that is not in the list. */
+export function iconName(path: string): string | null {
+  return Object.entries(ICONS).find(([, known]) => known === path)?.[0] ?? null;
+}

@@ -8,7 +8,7 @@ import { GROUP_COLUMNS } from '../columns/spellings';
 import type { AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
 import { foldWord } from '../text/fold-word';
-import { maskPersonal } from '../text/mask-personal';
+import { maskPersonal } from '../privacy/mask-personal';
 import type { TableRow } from '../text/parse-grid';
 import { groupFacts } from './group-facts';
 import type { KindBook } from './kind-book';

@@ -72,7 +72,7 @@ function pairedCommas(text: string): string[] {
 
 /** Degrees of a cell ("-6,89512", "107.5441", "6.89 LS"); null where it is no such number. */
 function degrees(cell: string): number | null {
-  const found = /^([+\-−–]?)\s*(\d{1,4})(?:[.,](\d{1,12}))?\s*°?\s*(LS|LU|BT|S|N|E)?$/i.exec(cell.trim());
+  const found = /^([+\-−–]?)\s*(\d{1,4})(?:[.,](\d{1,20}))?\s*°?\s*(LS|LU|BT|S|N|E)?$/i.exec(cell.trim());
   if (found === null) return null;
   const [, sign = '', whole = '', decimals = '', side = ''] = found;
   const value = Number.parseFloat(`${whole}.${decimals}0`);

@@ -32,6 +32,7 @@ export function assemble(parts: Parts): Dataset {
     groups: places?.groups ?? [],
     funds: places?.funds ?? [],
     partnerships: places?.partnerships ?? [],
+    amendments: places?.amendments ?? [],
     remarks: core.figures?.remarks ?? new Map(),
     context: places?.context ?? [],
     problems: [

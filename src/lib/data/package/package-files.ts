@@ -3,11 +3,11 @@ import type { PackageSource } from '../source';
 import { loadFile, type LoadedFile } from './load-file';
 
 /** Resources that this program reads. */
-const READ_HERE = ['wilayah', 'kemiskinan', 'kelompok', 'konteks', 'dana', 'kemitraan'] as const;
+const READ_HERE = ['wilayah', 'kemiskinan', 'kelompok', 'konteks', 'dana', 'kemitraan', 'perubahan'] as const;
 type ReadHere = (typeof READ_HERE)[number];
 
 /** Resources of the format that nothing reads yet: no surprise. */
-const OTHERS: readonly string[] = ['cerita', 'perubahan'];
+const OTHERS: readonly string[] = ['cerita'];
 
 /** Whether the package format has a resource of that name. */
 export function isKnownResource(name: string): boolean {

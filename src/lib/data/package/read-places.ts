@@ -1,4 +1,5 @@
-import type { ContextFeature, Fund, Group, Kind, Partnership, Problem } from '$lib/domain';
+import type { Amendment, ContextFeature, Fund, Group, Kind, Partnership, Problem } from '$lib/domain';
+import { readAmendments } from '../amendments/amendments-json';
 import { readFeatures } from '../boundaries/feature-list';
 import { readContext } from '../boundaries/read-context';
 import type { Table } from '../columns/find-header';
@@ -13,6 +14,7 @@ import { groupColumns, readGroups } from '../groups/read-groups';
 import { frameAround } from '../groups/read-position';
 import { USUAL_LADDER } from './infer-ladder';
 import type { LoadedFile } from './load-file';
+import { problem } from '../problem';
 import { openTable } from './open-table';
 import type { PackageFiles } from './package-files';
 import type { Core } from './read-core';
@@ -24,14 +26,15 @@ export interface Places {
   readonly context: readonly ContextFeature[];
   readonly funds: readonly Fund[];
   readonly partnerships: readonly Partnership[];
+  readonly amendments: readonly Amendment[];
   readonly problems: readonly Problem[];
   readonly files: readonly LoadedFile[];
 }
 
 /** Reads groups, bearings, funds and partnerships once all their files have come. */
 export async function readPlaces(descriptor: Descriptor, core: Core, files: PackageFiles): Promise<Places> {
-  const names = ['kelompok', 'konteks', 'dana', 'kemitraan'] as const;
-  const [groupFile, contextFile, fundFile, partnerFile] = await Promise.all(
+  const names = ['kelompok', 'konteks', 'dana', 'kemitraan', 'perubahan'] as const;
+  const [groupFile, contextFile, fundFile, partnerFile, changesFile] = await Promise.all(
     names.map((name) => files.get(name)),
   );
   const table = groupFile === undefined ? null : await openGroups(groupFile, descriptor);
@@ -39,10 +42,11 @@ export async function readPlaces(descriptor: Descriptor, core: Core, files: Pack
   const { features: context, problems: unclear } = await readContextOf(contextFile);
   const { funds, problems: ofFunds } = readFundsOf(fundFile, core);
   const { partnerships, problems: ofPartners } = readPartnershipsOf(partnerFile, core);
+  const { amendments, problems: ofChanges } = readAmendmentsOf(changesFile);
   return {
-    ...{ groups, kinds, context, funds, partnerships },
-    problems: [...problems, ...unclear, ...ofFunds, ...ofPartners],
-    files: [groupFile, contextFile, fundFile, partnerFile].filter((file) => file !== undefined),
+    ...{ groups, kinds, context, funds, partnerships, amendments },
+    problems: [...problems, ...unclear, ...ofFunds, ...ofPartners, ...ofChanges],
+    files: [groupFile, contextFile, fundFile, partnerFile, changesFile].filter((file) => file !== undefined),
   };
 }
 
@@ -97,6 +101,14 @@ function readPartnershipsOf(
   const table = openTable(file.spec.path, text, partnershipColumns(ladder));
   if (table.header.length === 0) return { partnerships: [], problems: table.problems };
   return readPartnerships(table, ladder);
+}
+
+function readAmendmentsOf(file: LoadedFile | undefined): Pick<Places, 'amendments' | 'problems'> {
+  const text = file?.text ?? null;
+  if (file === undefined || text === null) return { amendments: [], problems: [] };
+  const { amendments, bad } = readAmendments(text);
+  const told = problem('amendments-unreadable', 'warning', { file: file.spec.path }, { count: bad });
+  return { amendments, problems: bad === 0 ? [] : [told] };
 }
 
 function shownKinds(book: KindBook, declared: ReadonlySet<string>, groups: readonly Group[]): Kind[] {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cleanCell } from './clean-cell';
 import { decodeText } from './decode-text';
 import { foldWord } from './fold-word';
-import { maskPersonal } from './mask-personal';
 import { parseGrid } from './parse-grid';
 import { readYear } from './read-year';
 
@@ -58,14 +57,5 @@ describe('readYear', () => {
     ['', null],
   ])('of %j is %j', (cell, year) => {
     expect(readYear(cell)).toBe(year);
-  });
-});
-
-describe('maskPersonal', () => {
-  it('hides identity and mobile numbers and nothing else', () => {
-    const masked = maskPersonal('Ketua 9999014107800001 / 0812-3456-7890, RT 003/005, 62 KK, 2015');
-    expect(masked).not.toMatch(/\d{4,}[ -]?\d{4,}/);
-    expect(masked).toContain('RT 003/005, 62 KK, 2015');
-    expect(maskPersonal('9999 0141 0780 0001')).not.toMatch(/\d/);
   });
 });

@@ -18,6 +18,8 @@ const WORDS = new Map<string, Reason>([
   ),
   ...['tidak berlaku', 'not applicable'].map((word) => [word, 'not-applicable'] as const),
   ...['disamarkan', 'dirahasiakan', 'rahasia', 'suppressed'].map((word) => [word, 'suppressed'] as const),
+  // Written by this program in a row that holds other figures.
+  ['tanpa baris', 'no-row'],
 ]);
 /** "<3": a count too small to be shown. */
 const BELOW = /^<\s*\d{1,2}$/;

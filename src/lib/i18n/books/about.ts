@@ -1,7 +1,5 @@
+import { aboutEn } from './about-en';
+import { aboutId } from './about-id';
 import type { Book } from './book';
 
-const id = { title: '' };
-
-const en: typeof id = { title: '' };
-
-export const about = { id, en } satisfies Book;
+export const about = { id: aboutId, en: aboutEn } satisfies Book;

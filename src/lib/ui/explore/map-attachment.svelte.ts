@@ -1,32 +1,48 @@
 import type { Attachment } from 'svelte/attachments';
+import { MediaQuery } from 'svelte/reactivity';
 import { darkLook, lightLook, MapView, type MapHit } from '$lib/map';
 import type { Explorer, Preferences } from '$lib/state';
+import { useFullMap, type FullMap } from './full-map.svelte';
 import { markPainted } from './timing-marks';
+
+/** Low windows, whose page is scrolled past the map (see ExplorePage). */
+const LOW = '(max-width: 1023px) and (max-height: 38.7em)';
 
 /** What the stage wants to hear from its map. */
 export interface StageHandlers {
   view(view: MapView | null): void;
   hit(hit: MapHit | null): void;
   scale(metresPerPx: number): void;
+  /** Areas in the window whose name has no room. */
+  nameless?(count: number): void;
+  /** One finger was drawn over a map that wants two. */
+  twoFingers?(): void;
 }
 
+/** Which of the scene's indicators shades a map: the one asked for, or the one beside it. */
+export type MapSide = 'first' | 'second';
+
 /**
- * Makes the one MapView of the page and pushes into it, each by an effect of its own: areas, shade,
- * context, overlays, highlight, camera. Recolouring so never touches geometry, nor hover a class.
+ * To be called while a component is made. Makes a MapView and pushes into it, each by an effect of its own: areas, shade, context, overlays,
+ * highlight, camera. Recolouring so never touches geometry, nor hover a class. Two maps of a page share
+ * the scene and the stance, and with it camera, hover and selection.
  */
 export function mapAttachment(
   explorer: Explorer,
   preferences: Preferences,
   stage: StageHandlers,
+  side: MapSide = 'first',
 ): Attachment {
+  const full = useFullMap();
   return (element) => {
     if (!(element instanceof HTMLElement)) return;
     const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     const map: MapView = new MapView(element, handlersFor(explorer, stage), { reducedMotion });
     stage.view(map);
-    pushAreas(map, explorer, preferences);
-    pushOverlays(map, explorer);
+    pushAreas(map, explorer, preferences, side);
+    pushOverlays(map, explorer, side);
     pushStance(map, explorer);
+    pushFingers(map, full);
     return () => {
       stage.view(null);
       map.destroy();
@@ -49,6 +65,8 @@ function handlersFor(explorer: Explorer, stage: StageHandlers): ConstructorParam
       explorer.address.stand({ camera }, 'replace');
     },
     scale: stage.scale,
+    labels: ({ left }) => stage.nameless?.(left),
+    twoFingers: () => stage.twoFingers?.(),
     painted: (what) => {
       markPainted(what);
       explorer.packages.shown();
@@ -56,10 +74,10 @@ function handlersFor(explorer: Explorer, stage: StageHandlers): ConstructorParam
   };
 }
 
-function pushAreas(map: MapView, explorer: Explorer, preferences: Preferences): void {
+function pushAreas(map: MapView, explorer: Explorer, preferences: Preferences, side: MapSide): void {
   const areas = $derived(explorer.scene?.areas);
   const above = $derived(explorer.scene?.above ?? null);
-  const shade = $derived(explorer.scene?.shade ?? null);
+  const shade = $derived((side === 'first' ? explorer.scene?.shade : explorer.scene?.beside) ?? null);
   const context = $derived(explorer.scene?.context ?? []);
   const look = $derived(preferences.palette === 'dark' ? darkLook : lightLook);
   $effect(() => {
@@ -75,11 +93,16 @@ function pushAreas(map: MapView, explorer: Explorer, preferences: Preferences): 
   $effect(() => {
     map.setContext(context);
   });
+  $effect(() => {
+    // An RT goes by its number alone where its RW is named, so names wait for the boundaries of the RW.
+    map.setLabels(explorer.packages.status.state === 'ready' && explorer.upper.status.state !== 'working');
+  });
 }
 
-function pushOverlays(map: MapView, explorer: Explorer): void {
+function pushOverlays(map: MapView, explorer: Explorer, side: MapSide): void {
   const overlays = $derived(explorer.scene?.question.overlays ?? []);
   const groups = $derived(explorer.scene?.groups);
+  const symbols = $derived((side === 'first' ? explorer.scene?.symbols : null) ?? null);
   const density = $derived.by(() => {
     const finding = explorer.findings.density;
     if (finding.state === 'ready') return finding.value;
@@ -97,6 +120,12 @@ function pushOverlays(map: MapView, explorer: Explorer): void {
   });
   $effect(() => {
     map.setDensity(density);
+  });
+  $effect(() => {
+    map.setHexagons(groups?.hexagons ?? null);
+  });
+  $effect(() => {
+    map.setSymbols(symbols);
   });
   $effect(() => {
     map.setCircles(overlays.includes('lingkaran') ? (groups?.circles ?? null) : null);
@@ -119,5 +148,13 @@ function pushStance(map: MapView, explorer: Explorer): void {
   });
   $effect(() => {
     map.setCamera(JSON.parse(cameraText) as typeof camera);
+  });
+}
+
+/** One finger is the page's where that has to be scrolled, unless the map is all that there is to see. */
+function pushFingers(map: MapView, full: FullMap): void {
+  const low = new MediaQuery(LOW);
+  $effect(() => {
+    map.setOneFinger(full.on || !low.current);
   });
 }

@@ -31,6 +31,7 @@ export function mapKeys(event: KeyboardEvent, explorer: Explorer, view: MapView 
   } else if (event.key === '-') {
     view.zoomOut();
   } else if (event.key === '0') {
+    explorer.address.stand({ camera: null }, 'replace');
     view.fit();
   } else if (event.key === '/') {
     focusSearch();

@@ -5,3 +5,8 @@ export const SEARCH_ID = 'cari';
 export function focusSearch(): void {
   document.getElementById(SEARCH_ID)?.focus();
 }
+
+/** Moves the focus to the map, from where the search was opened; a page without one keeps it. */
+export function focusMap(): void {
+  document.querySelector<HTMLElement>('#peta [role="application"]')?.focus();
+}

@@ -1,0 +1,6 @@
+export type { Format, Reading } from './format';
+export { FORMATS } from './format-list';
+export { LIMITS, refuseBySize, type Limits } from './limits';
+export { openFile, type OpenOptions } from './open-file';
+export { openFiles, type OpenedFile } from './open-files';
+export { CRS_CHOICES, type CrsChoice } from './crs/crs-choices';

@@ -1,0 +1,58 @@
+import type { GivenTable } from '$lib/domain';
+import { cleanCell } from '../text/clean-cell';
+import { tableName } from './given-grid';
+
+/** The columns that rejected rows carry beside their own: where they came from, and why they were rejected. */
+export const ORIGIN_COLUMNS = ['berkas_asal', 'baris_asal', 'alasan_ditolak'] as const;
+
+/** A row of an open table as it has been corrected. */
+export interface CorrectedRow {
+  /** What problems call the table (see tableName). */
+  readonly table: string;
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Rows of a table that was written by `rejectedText` and corrected since; null for any other table. */
+export function correctedRows({ rows }: GivenTable): readonly CorrectedRow[] | null {
+  const headerAt = rows.slice(0, MOST_ABOVE).findIndex((cells) => originAt(cells) >= 0);
+  const at = originAt(rows[headerAt] ?? []);
+  if (at < 0) return null;
+  return rows.slice(headerAt + 1).flatMap((cells) => {
+    const table = cleanCell(cells[at] ?? '');
+    const row = /^[1-9]\d{0,6}$/.exec(cleanCell(cells[at + 1] ?? ''))?.[0];
+    if (table === '' || row === undefined) return [];
+    return [{ table, row: Number.parseInt(row, 10), cells: cells.slice(0, at) }];
+  });
+}
+
+/**
+ * A table with corrected rows in the place of those that they correct, so that they are not read twice.
+ * Columns that the privacy gate had emptied keep what they held. Null where none of them is of this table.
+ */
+export function withCorrections(
+  given: GivenTable,
+  corrected: readonly CorrectedRow[],
+  emptied: ReadonlySet<number>,
+): GivenTable | null {
+  const name = tableName(given.file, given.sheet);
+  const own = corrected.filter(({ table, row }) => table === name && given.rows[row - 1] !== undefined);
+  if (own.length === 0) return null;
+  const rows = [...given.rows];
+  for (const { row, cells } of own) {
+    const before = rows[row - 1] ?? [];
+    const width = Math.max(before.length, cells.length);
+    rows[row - 1] = Array.from({ length: width }, (_, at) =>
+      emptied.has(at) ? (before[at] ?? '') : (cells[at] ?? ''),
+    );
+  }
+  return { ...given, rows };
+}
+
+/** Header lines above the corrected rows: titles are not written with them. */
+const MOST_ABOVE = 10;
+
+function originAt(cells: readonly string[]): number {
+  const texts = cells.map((cell) => cleanCell(cell).toLowerCase());
+  return texts.findIndex((_, at) => ORIGIN_COLUMNS.slice(0, 2).every((name, i) => texts[at + i] === name));
+}

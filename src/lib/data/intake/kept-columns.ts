@@ -1,0 +1,60 @@
+import type { Level, Problem } from '$lib/domain';
+import { areaCellsReader } from './area-cells';
+import { gatedTable } from './gated-table';
+import type { ReadTable } from './figures-table';
+import type { Meaning, TableUse } from './meaning';
+import type { Origin } from './origins';
+import { partTotals } from './totals';
+
+/** A row of named columns, with where it came from. */
+export interface NamedRow {
+  readonly origin: Origin;
+  readonly area: readonly string[];
+  readonly cells: ReadonlyMap<string, string>;
+}
+
+/** Rows of a table, and what the privacy gate told. */
+export interface NamedTable {
+  /** Rows of the table, totals not among them. */
+  readonly lines: number;
+  readonly rows: readonly NamedRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Prefix of a use's columns in a meaning. */
+const PREFIX: Partial<Record<TableUse, string>> = {
+  groups: 'group:',
+  funds: 'fund:',
+  partnerships: 'partner:',
+};
+
+/**
+ * The rows of a table of groups, funds or partnerships under canonical names. Only columns with a meaning are
+ * kept, after the privacy gate.
+ */
+export function namedRows(
+  read: ReadTable,
+  ladder: readonly Level[],
+  accepted: ReadonlyMap<string, readonly string[]>,
+): NamedTable {
+  const prefix = PREFIX[read.choice?.use ?? read.proposal.use] ?? '';
+  const { table, meanings, problems } = gatedTable(read, ladder);
+  const { body } = partTotals(table.rows, []);
+  const areaOf = areaCellsReader(ladder, meanings, body, accepted);
+  const rows = body.map((line) => ({
+    origin: { file: table.file, row: line.row },
+    area: areaOf(line).cells,
+    cells: new Map(
+      meanings.flatMap((meaning, at) => {
+        const name = columnOf(meaning, prefix);
+        return name === null ? [] : [[name, line.cells[at] ?? ''] as const];
+      }),
+    ),
+  }));
+  return { lines: body.length, rows, problems };
+}
+
+function columnOf(meaning: Meaning, prefix: string): string | null {
+  if (meaning === 'year') return 'tahun';
+  return prefix !== '' && meaning.startsWith(prefix) ? meaning.slice(prefix.length) : null;
+}

@@ -1,0 +1,93 @@
+import type { Dataset, Geometry, GivenLayer, Problem } from '$lib/domain';
+import { buildGeometry } from '../boundaries/build-geometry';
+import { cleanPolygons } from '../boundaries/clean-polygons';
+import { areaPath } from '../keys/area-path';
+import { problem } from '../problem';
+import { geometryText } from './geometry-text';
+import type { IntakeResult } from './intake';
+import type { WrittenMap } from './package-files';
+
+/** Boundaries made here instead of those of a file. */
+export type OwnBoundaries =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'tiles' }
+  /** Cells round points in the areas, inside an outline: a layer by its position. */
+  | { readonly kind: 'cells'; readonly outline: number }
+  /** Drawn by hand: GeoJSON. */
+  | { readonly kind: 'drawn'; readonly text: string };
+
+/** Makers of boundaries, given by the worker. */
+export interface BoundaryMakers {
+  tiles(areas: readonly { readonly key: string; readonly parent: string | null }[]): Geometry;
+  cells(
+    points: readonly { readonly lon: number; readonly lat: number; readonly area: number }[],
+    outline: Geometry,
+    areas: number,
+  ): { readonly geometry: Geometry; readonly leftOut: readonly number[] };
+}
+
+/** Boundaries of the lowest level, and what is to be told of them. Null: there is nothing to make them of. */
+export interface MadeBoundaries {
+  readonly map: WrittenMap | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Squares for the areas of the lowest level, grouped by those above them. */
+export function madeTiles(dataset: Dataset, make: BoundaryMakers): MadeBoundaries {
+  const level = dataset.levels.length - 1;
+  const data = dataset.levels[level];
+  const upper = dataset.levels[level - 1];
+  if (data === undefined || data.count === 0) return { map: null, problems: [] };
+  const whole = dataset.ladder[level - 1]?.whole !== false;
+  const parentOf = (area: number): string | null =>
+    whole ? null : (upper?.keys[data.parent[area] ?? -1] ?? null);
+  const areas = data.keys.map((key, area) => ({ key, parent: parentOf(area) }));
+  const text = geometryText(dataset, level, make.tiles(areas));
+  return { map: { text, origins: [], make: 'tiles' }, problems: [] };
+}
+
+/** Cells round points in the areas of the lowest level, inside the outline; areas without one are listed. */
+export function madeCells(
+  { dataset, figures }: IntakeResult & { readonly dataset: Dataset },
+  outline: GivenLayer | undefined,
+  make: BoundaryMakers,
+): MadeBoundaries {
+  const level = dataset.levels.length - 1;
+  const count = dataset.levels[level]?.count ?? 0;
+  const file = outline?.file ?? '';
+  const points = pointsIn(dataset, level, figures);
+  if (outline === undefined || count === 0 || points.length === 0) {
+    return { map: null, problems: [problem('cells-without-points', 'warning', { file })] };
+  }
+  const polygons = outline.features.map(({ geometry }) => cleanPolygons(geometry).polygons);
+  const { geometry, leftOut } = make.cells(points, buildGeometry(polygons), count);
+  if (leftOut.length === count) {
+    return { map: null, problems: [problem('cells-without-points', 'warning', { file })] };
+  }
+  const told =
+    leftOut.length === 0 ? [] : [problem('cells-left-out', 'warning', { file }, { areas: leftOut.length })];
+  return {
+    map: { text: geometryText(dataset, level, geometry), origins: [], make: 'cells' },
+    problems: told,
+  };
+}
+
+/** Places in the areas of a level: from the rows of figures, else from groups of known area. */
+function pointsIn(
+  dataset: Dataset,
+  level: number,
+  figures: IntakeResult['figures'],
+): { lon: number; lat: number; area: number }[] {
+  const indexOf = dataset.levels[level]?.indexOf;
+  const ofRows = figures.flatMap(({ area, point }) => {
+    const path = areaPath(dataset.ladder, area);
+    const index = typeof path === 'string' || path.level !== level ? undefined : indexOf?.get(path.key);
+    return point === null || index === undefined ? [] : [{ lon: point.lng, lat: point.lat, area: index }];
+  });
+  if (ofRows.length > 0) return ofRows;
+  const id = dataset.ladder[level]?.id;
+  return dataset.groups.flatMap(({ lng, lat, area, areaLevel }) => {
+    const index = area === null || areaLevel !== id ? undefined : indexOf?.get(area);
+    return lng === null || lat === null || index === undefined ? [] : [{ lon: lng, lat, area: index }];
+  });
+}

@@ -1,0 +1,134 @@
+import type { Level } from '$lib/domain';
+import { csvText } from './csv';
+import { descriptorText } from './package-descriptor';
+import type { WrittenRow } from './figures-table';
+import type { NamedRow } from './kept-columns';
+import type { Origin, Origins, WrittenRows } from './origins';
+
+/** What a place is called and how its data are to be told of. */
+export interface PlaceFacts {
+  /** "Kelurahan Cibeureum". */
+  readonly title: string;
+  /** "Kecamatan …, Kota …"; '' where it is not said. */
+  readonly place: string;
+  /** ISO date, month or year that the data hold for; null: not said. */
+  readonly date: string | null;
+  /** "keluarga miskin" or "kurang mampu". */
+  readonly poorWord: string;
+  /** Who set the figures: rembug, BPS, DTSEN; '' where it is not said. */
+  readonly setBy: string;
+  /** The figures are made up, to try things out. */
+  readonly simulated: boolean;
+}
+
+/** Everything that was read of the given files, under canonical names. */
+export interface Gathered {
+  readonly facts: PlaceFacts;
+  readonly ladder: readonly Level[];
+  readonly figures: readonly WrittenRow[];
+  readonly groups: readonly NamedRow[];
+  readonly funds: readonly NamedRow[];
+  readonly partnerships: readonly NamedRow[];
+  /** Null where there are none. */
+  readonly boundaries: WrittenMap | null;
+  readonly context: WrittenMap | null;
+}
+
+/** How boundaries came about: read from files, or made here. */
+export type BoundaryMake = 'given' | 'tiles' | 'cells' | 'drawn';
+
+/** A GeoJSON text, and where its features came from; no origins for what was made here. */
+export interface WrittenMap {
+  readonly text: string;
+  readonly origins: readonly Origin[];
+  readonly make: BoundaryMake;
+}
+
+/** The files of a package, and where the rows in them came from. */
+export interface WrittenPackage {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly origins: Origins;
+}
+
+/**
+ * The files of a data package, as the site hosts them: CSV and GeoJSON under canonical names with a descriptor.
+ * Their reader is the site's own, so that what is seen here is what would be seen there.
+ */
+export function packageFiles(gathered: Gathered): WrittenPackage {
+  const { ladder } = gathered;
+  const tables = [
+    { name: 'kemiskinan', ...figuresCsv(gathered.figures, ladder) },
+    { name: 'kelompok', ...namedCsv(gathered.groups, ladder) },
+    { name: 'dana', ...namedCsv(gathered.funds, ladder) },
+    { name: 'kemitraan', ...namedCsv(gathered.partnerships, []) },
+  ].filter(({ origins }) => origins.length > 0);
+  const texts = new Map<string, string>(tables.map(({ name, text }) => [`${name}.csv`, text]));
+  const { boundaries, context } = gathered;
+  if (boundaries !== null) texts.set('wilayah.geojson', boundaries.text);
+  if (context !== null) texts.set('konteks.geojson', context.text);
+  texts.set('datapackage.json', descriptorText(gathered, [...texts.keys()], slug(gathered.facts.title)));
+  const encoder = new TextEncoder();
+  return {
+    files: new Map([...texts].map(([path, text]) => [path, encoder.encode(text)])),
+    origins: new Map([
+      ...tables.map(({ name, origins }) => [`${name}.csv`, { first: 2, rows: origins }] as const),
+      ...mapOrigins('wilayah.geojson', boundaries),
+      ...mapOrigins('konteks.geojson', context),
+    ]),
+  };
+}
+
+function mapOrigins(path: string, map: WrittenMap | null): (readonly [string, WrittenRows])[] {
+  return map === null || map.origins.length === 0 ? [] : [[path, { first: 1, rows: map.origins }]];
+}
+
+interface Written {
+  readonly text: string;
+  readonly origins: readonly Origin[];
+}
+
+function figuresCsv(rows: readonly WrittenRow[], ladder: readonly Level[]): Written {
+  const measures = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  const dated = rows.some(({ year }) => year !== '');
+  const levels = namedLevels(rows, ladder);
+  const header = [...(dated ? ['tahun'] : []), ...levels.map(({ id }) => id), ...measures];
+  const lines = rows.map(({ year, area, cells }) => [
+    ...(dated ? [year] : []),
+    ...levels.map(({ at }) => area[at] ?? ''),
+    ...measures.map((measure) => cells.get(measure) ?? ''),
+  ]);
+  return { text: csvText(header, lines), origins: rows.map(({ origin }) => origin) };
+}
+
+function namedCsv(rows: readonly NamedRow[], ladder: readonly Level[]): Written {
+  const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  const levels = namedLevels(rows, ladder);
+  const shown = names.map((name) => (name === 'nama_kelompok' ? 'nama' : name));
+  const lines = rows.map(({ area, cells }) => [
+    ...levels.map(({ at }) => area[at] ?? ''),
+    ...names.map((name) => cells.get(name) ?? ''),
+  ]);
+  const text = csvText([...levels.map(({ id }) => id), ...shown], lines);
+  return { text, origins: rows.map(({ origin }) => origin) };
+}
+
+/** Levels that any row names. */
+function namedLevels(
+  rows: readonly { readonly area: readonly string[] }[],
+  ladder: readonly Level[],
+): { id: string; at: number }[] {
+  return ladder.flatMap(({ id }, at) =>
+    rows.some(({ area }) => (area[at] ?? '') !== '') ? [{ id, at }] : [],
+  );
+}
+
+/** A title as the name of a folder: small letters, digits and dashes. */
+export function slug(title: string): string {
+  const name = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return name === '' ? 'data' : name;
+}

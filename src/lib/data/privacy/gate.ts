@@ -1,0 +1,11 @@
+export type { ColumnVerdict, PersonalKind, TableUse } from './column-verdict';
+export { judgeColumns } from './judge-columns';
+export { isByName } from './by-name';
+export { isNik } from './nik';
+export { maskPersonal } from './mask-personal';
+export { scanFeatures } from './scan-features';
+export { stripPersonal, type StrippedTable } from './strip-personal';
+export { countByArea, type AreaCount, type CountOrder, type ListCounts } from './count-by-area';
+export type { PoorCondition } from './poor-reading';
+export type { UnitKind } from './list-units';
+export { countProblems, gateProblems } from './gate-problems';

@@ -1,0 +1,1 @@
+export { repairPolygons, type Repaired, type RepairOptions } from './repair-polygons';

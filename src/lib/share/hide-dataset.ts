@@ -1,0 +1,97 @@
+import type { Dataset, IndicatorId, LevelId, MeasureId, Nature } from '$lib/domain';
+import { HIDING } from '$lib/stats';
+import { decideHidden } from './hiding/decide-hidden';
+import type { HiddenCells } from './hiding/hidden-cells';
+import { amendmentsWithout } from './hiding/hide-amendments';
+import { groupsWithoutFew, problemsWithout, remarksWithout } from './hiding/hide-words';
+import { hidesNature, pairsToHide } from './hiding/measure-pairs';
+import { uncheckedPercents, type UncheckedPercents } from './hiding/unchecked-percents';
+import { writeHidden } from './hiding/write-hidden';
+
+export interface HideOptions {
+  /** Smallest count shown; what the package says unless given. */
+  readonly k?: number;
+  /** Whether figures of a nature are hidden: all but simulated ones unless given. */
+  readonly hides?: (nature: Nature | null) => boolean;
+}
+
+/** Areas hidden of one measure in one year at one level. */
+export interface HiddenTally {
+  readonly measure: MeasureId;
+  readonly year: number;
+  readonly level: LevelId;
+  /** Small themselves; hidden lest they give a small one away. */
+  readonly small: number;
+  readonly further: number;
+}
+
+/** What was hidden and what could not be; values only. Says how many of each sort, so it stays at home. */
+export interface HidingReport {
+  readonly k: number;
+  readonly tallies: readonly HiddenTally[];
+  /** A measure of which a whole year is withheld: nothing less would protect it. */
+  readonly withheld: readonly { readonly measure: MeasureId; readonly year: number }[];
+  /** Indicators left as they are for their nature (simulated). */
+  readonly off: readonly IndicatorId[];
+  /** "Tidak dapat diperiksa". */
+  readonly unchecked: readonly UncheckedPercents[];
+  /** Dropped because they could say a hidden figure. */
+  readonly remarksDropped: number;
+  readonly problemsDropped: number;
+  /** Changes to figures of which one is hidden in that year, or that tell a small one before or after. */
+  readonly amendmentsDropped: number;
+  /** Groups whose number of poor households taking part was dropped. */
+  readonly groupCountsDropped: number;
+}
+
+/**
+ * The dataset as it may leave the device: small counts, and what would give them back, have the reason
+ * 'suppressed' in every measure that says them (count, percentage, what is left over), in all years and at
+ * all levels. Where an upper area's figure is the sum of areas of which some are now hidden, that sum is
+ * written as its own figure. Rates, intervals, ranks, classes and changes follow from these and have
+ * nothing to show. A new dataset; the very same one where nothing is to be hidden.
+ */
+export function hideInDataset(
+  dataset: Dataset,
+  options: HideOptions = {},
+): { readonly dataset: Dataset; readonly report: HidingReport } {
+  const { k = dataset.info.smallestCount, hides = hidesNature } = options;
+  const { pairs, off } = pairsToHide(dataset, hides);
+  const decision = decideHidden(dataset, pairs, k);
+  const nothing = decision.cells.size === 0;
+  const groups = groupsWithoutFew(dataset, k);
+  const remarks = remarksWithout(dataset, dataset.levels, decision.cells);
+  const amendments = amendmentsWithout(dataset, pairs, decision.cells, k);
+  const problems = nothing ? { kept: dataset.problems, dropped: 0 } : problemsWithout(dataset);
+  const levels = nothing ? dataset.levels : writeHidden(dataset, decision);
+  const report: HidingReport = {
+    k,
+    tallies: talliesOf(dataset, decision.cells),
+    withheld: decision.withheld,
+    off,
+    unchecked: uncheckedPercents(dataset, off),
+    remarksDropped: remarks.dropped,
+    problemsDropped: problems.dropped,
+    amendmentsDropped: amendments.dropped,
+    groupCountsDropped: groups.dropped,
+  };
+  if (nothing && groups.dropped + amendments.dropped === 0) return { dataset, report };
+  const words = { remarks: remarks.kept, problems: problems.kept, amendments: amendments.kept };
+  return { dataset: { ...dataset, levels, groups: groups.kept, ...words }, report };
+}
+
+function talliesOf({ levels }: Dataset, cells: HiddenCells): HiddenTally[] {
+  const tallies: HiddenTally[] = [];
+  for (const [measure, years] of cells) {
+    for (const [year, codes] of years) {
+      codes.forEach((level, l) => {
+        const count = (code: number): number => level.reduce((sum, is) => sum + (is === code ? 1 : 0), 0);
+        const [small, further] = [count(HIDING.small), count(HIDING.further)];
+        const has = levels.some(({ measures }) => measures.get(measure)?.has(year));
+        if (has && small + further > 0)
+          tallies.push({ measure, year, level: levels[l]?.level ?? '', small, further });
+      });
+    }
+  }
+  return tallies;
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from '$lib/domain';
+import { coarsenGroups, type CoarsenOptions, type CoarsenReport } from './coarsen-groups';
+import { hideInDataset, type HideOptions, type HidingReport } from './hide-dataset';
+import { whatLeaves, type WhatLeaves } from './what-leaves';
+
+export interface PublishOptions extends CoarsenOptions {
+  /** Small counts are hidden unless given as null (the owner's own copy). */
+  readonly hide?: HideOptions | null;
+}
+
+/** "Periksa sebelum dibagikan": values only, the sentences are the interface's. */
+export interface PublishCheck {
+  readonly leaves: WhatLeaves;
+  /** Null where hiding was turned off. */
+  readonly hidden: HidingReport | null;
+  readonly positions: CoarsenReport;
+  /** Columns of personal data that were left out when the files were read. */
+  readonly droppedColumns: readonly { readonly file: string; readonly column: string }[];
+}
+
+/**
+ * Makes the copy of a dataset that may leave the device, and says what is in it, what was dropped, what is
+ * hidden and what cannot be checked. Every way out takes the copy from here, so that the list a person has
+ * agreed to is of the very thing that goes.
+ */
+export function publishCheck(
+  dataset: Dataset,
+  options: PublishOptions = {},
+): { readonly dataset: Dataset; readonly check: PublishCheck } {
+  const { hide = {}, ...coarsen } = options;
+  const shown = hide === null ? { dataset, report: null } : hideInDataset(dataset, hide);
+  const coarse = coarsenGroups(shown.dataset, coarsen);
+  return {
+    dataset: coarse.dataset,
+    check: {
+      leaves: whatLeaves(coarse.dataset),
+      hidden: shown.report,
+      positions: coarse.report,
+      droppedColumns: droppedColumns(dataset),
+    },
+  };
+}
+
+function droppedColumns({ problems }: Dataset): PublishCheck['droppedColumns'] {
+  return problems
+    .filter(({ code }) => code === 'personal-column-dropped')
+    .map(({ where }) => ({ file: where.file, column: where.column ?? '' }));
+}

@@ -1,0 +1,1 @@
+export { schematicTiles, type TileArea, type TileOptions } from './schematic-tiles';

@@ -1,0 +1,1 @@
+export { voronoiCells, type VoronoiCells, type VoronoiPoint } from './voronoi-cells';

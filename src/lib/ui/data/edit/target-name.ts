@@ -1,0 +1,38 @@
+import { areaLabel, type Amendment, type Dataset, type Text } from '$lib/domain';
+import type { Books } from '$lib/i18n';
+import { measureName } from '../leave/measure-name';
+
+type Words = Books['edit'];
+
+/** What a change is of: "KK miskin, RT 03/RW 05", "Mawar 1, letak". */
+export function targetName(
+  dataset: Dataset,
+  { target, after }: Amendment,
+  words: Words,
+  of: (text: Text) => string,
+): string {
+  if (target.kind === 'figure' || target.kind === 'area-name') {
+    const level = dataset.levels.findIndex((data) => data.level === target.level);
+    const area = dataset.levels[level]?.indexOf.get(target.area) ?? -1;
+    const label = area < 0 ? target.area : areaLabel(dataset, level, area);
+    if (target.kind === 'area-name') return `${label}, ${words.targets['area-name'] ?? ''}`;
+    const year = target.year === 0 ? '' : ` ${target.year}`;
+    return `${words.cell(measureName(dataset, target.measure, words.measures, of), label)}${year}`;
+  }
+  const name = dataset.groups.find(({ id }) => id === target.group)?.name ?? after;
+  const fields: Readonly<Record<string, string>> = words.groups;
+  const what =
+    target.kind === 'group-field' ? (fields[target.field] ?? target.field) : words.targets[target.kind];
+  return `${name}, ${(what ?? '').toLowerCase()}`;
+}
+
+/** "6 → 7, salah catat, 22 November 2026". */
+export function changeText(
+  before: string,
+  { after, reason, date }: Amendment,
+  words: Words,
+  day: (iso: string) => string,
+): string {
+  const shown = (text: string): string => (text === '' ? words.blank : text);
+  return words.change(shown(before), shown(after), words.reasons[reason], day(date));
+}

@@ -1,0 +1,68 @@
+import type { AmendmentLog, Dataset } from '$lib/domain';
+import { publishCheck, type PublishCheck } from '$lib/share';
+
+/** A package that is about to leave: with all that was changed, and as its files lie on this device. */
+export interface LeavingFrom {
+  readonly title: string;
+  /** With agreed changes in its figures, and all changes beside them. */
+  readonly dataset: Dataset;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Null for one that is not kept yet. */
+  readonly log: AmendmentLog | null;
+}
+
+/** The copy that leaves, and what is told of it. */
+export interface Checked {
+  readonly dataset: Dataset;
+  readonly check: PublishCheck;
+}
+
+export const GRIDS = ['tepat', '50', '100'] as const;
+export type GridChoice = (typeof GRIDS)[number];
+const METRES: Readonly<Record<GridChoice, number | null>> = { tepat: null, '50': 50, '100': 100 };
+
+/** How a package leaves: what is protected, and the check of that. The safe choice stands unless changed. */
+export class Leaving {
+  readonly #from: () => LeavingFrom | null;
+  hide = $state(true);
+  /** A person has read why hiding should stay on, and ticked it. */
+  understood = $state(false);
+  holdHomes = $state(true);
+  grid = $state<GridChoice>('tepat');
+  #checked = $state.raw<Checked | null>(null);
+  #turn = 0;
+
+  constructor(from: () => LeavingFrom | null) {
+    this.#from = from;
+  }
+
+  /** Null until it is opened. */
+  get from(): LeavingFrom | null {
+    return this.#from();
+  }
+
+  /** Null while it is being checked. */
+  get checked(): Checked | null {
+    return this.#checked;
+  }
+
+  /** Hiding is off only once the risk is understood; nothing leaves until one or the other. */
+  get mayLeave(): boolean {
+    return this.hide || this.understood;
+  }
+
+  get gridM(): number | null {
+    return METRES[this.grid];
+  }
+
+  /** Checks anew; what is asked is read at once, so that an effect follows it. */
+  async check(): Promise<void> {
+    const turn = (this.#turn += 1);
+    const from = this.#from();
+    const options = { hide: this.hide ? {} : null, holdHomes: this.holdHomes, gridM: this.gridM };
+    this.#checked = null;
+    // The page says that it is at work before a large package is looked through.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    if (turn === this.#turn && from !== null) this.#checked = publishCheck(from.dataset, options);
+  }
+}

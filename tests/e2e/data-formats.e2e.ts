@@ -1,0 +1,143 @@
+import * as XLSX from '@e965/xlsx';
+import { zipSync } from 'fflate';
+import { dbfBytes, shpBytes } from '../../src/lib/data/formats/testing/shapefile-bytes';
+import {
+  give,
+  madeFile,
+  openDataPage,
+  openNotes,
+  previewOf,
+  resultOf,
+  tableCard,
+} from '../support/data-page';
+import { expect, test } from '../support/test';
+
+const WEST = 107.5;
+const SOUTH = -6.9;
+const STEP = 0.002;
+const TABLE = 'rw,rt,kk,kk_miskin\n1,1,40,2\n1,2,30,6\n1,3,25,\n';
+const RT = ['1', '2', '3'];
+
+function ring(i: number): [number, number][] {
+  const [west, east] = [WEST + i * STEP, WEST + (i + 1) * STEP];
+  return [
+    [west, SOUTH],
+    [west, SOUTH + STEP],
+    [east, SOUTH + STEP],
+    [east, SOUTH],
+    [west, SOUTH],
+  ];
+}
+
+const geojson = JSON.stringify({
+  type: 'FeatureCollection',
+  features: RT.map((rt, i) => ({
+    type: 'Feature',
+    properties: { rw: '1', rt },
+    geometry: { type: 'Polygon', coordinates: [ring(i)] },
+  })),
+});
+const kml = `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${RT.map(
+  (rt, i) =>
+    `<Placemark><name>RT ${rt} RW 1</name><ExtendedData><Data name="rw"><value>1</value></Data><Data name="rt"><value>${rt}</value></Data></ExtendedData><Polygon><outerBoundaryIs><LinearRing><coordinates>${ring(
+      i,
+    )
+      .map((at) => at.join(','))
+      .join(' ')}</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>`,
+).join('')}</Document></kml>`;
+
+const WGS84 =
+  'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]';
+
+const BOUNDARIES = [
+  ['GeoJSON', madeFile('batas.geojson', geojson)],
+  ['KML', madeFile('batas.kml', kml)],
+  ['KMZ', madeFile('batas.kmz', zipSync({ 'doc.kml': new TextEncoder().encode(kml) }))],
+  ['qgis2web', madeFile('RT_1.js', `var json_RT_1 = ${geojson}`)],
+  [
+    'zipped Shapefile',
+    madeFile(
+      'batas.zip',
+      zipSync({
+        'batas.shp': shpBytes(RT.map((_, i) => ring(i))),
+        'batas.dbf': dbfBytes(
+          [
+            ['RW', 'C', 3],
+            ['RT', 'C', 3],
+          ],
+          RT.map((rt) => ['1', rt]),
+        ),
+        'batas.prj': new TextEncoder().encode(WGS84),
+      }),
+    ),
+  ],
+] as const;
+
+for (const [name, file] of BOUNDARIES) {
+  test(`${name} with a table joins to a map`, async ({ page }) => {
+    await openDataPage(page);
+    await give(page, [madeFile('rt.csv', TABLE), file]);
+    await expect(resultOf(page).getByText('RT: 3 cocok, 0 tak punya data')).toBeVisible();
+    await expect(previewOf(page)).toBeVisible();
+    await expect(page.getByRole('radio', { name: /^Denah kotak/ })).toHaveCount(0);
+  });
+}
+
+test('a workbook is read sheet by sheet, merged cells and total rows as they are meant', async ({ page }) => {
+  const book = XLSX.utils.book_new();
+  const figures = XLSX.utils.aoa_to_sheet([
+    ['REKAPITULASI KELUARGA MISKIN', null, null, null],
+    ['TAHUN 2015', null, null, null],
+    ['RW', 'RT', 'Jumlah KK', 'KK Miskin'],
+    ['RW I', '001', 62, 5],
+    [null, '002', 48, 0],
+    ['RW II', '001', 55, '-'],
+    ['JUMLAH', null, 165, 6],
+  ]);
+  figures['!merges'] = [XLSX.utils.decode_range('A4:A5')];
+  XLSX.utils.book_append_sheet(book, figures, 'KK');
+  const groups = XLSX.utils.aoa_to_sheet([
+    ['Nama Kelompok', 'Jenis', 'RW', 'RT'],
+    ['Mawar', 'Posyandu', 1, 1],
+  ]);
+  XLSX.utils.book_append_sheet(book, groups, 'Kelompok');
+  const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+  await openDataPage(page);
+  await give(page, madeFile('rekap.xlsx', bytes));
+  await expect(tableCard(page, 'rekap.xlsx · lembar KK').getByLabel('Tahun data')).toHaveValue('2015');
+  await expect(tableCard(page, 'rekap.xlsx · lembar Kelompok').getByLabel('Dipakai untuk')).toHaveValue(
+    'groups',
+  );
+  await expect(resultOf(page).getByText('Terbaca 4 baris, dipakai 4, ditolak 0.')).toBeVisible();
+  await expect(resultOf(page).getByText('1 kelompok warga', { exact: true })).toBeVisible();
+  await openNotes(page);
+  await expect(
+    resultOf(page).getByText(/Jumlah tercetak .*\(6\) berbeda dari jumlah baris-barisnya \(5\)/),
+  ).toBeVisible();
+});
+
+test('a whole package is kept as it is, and opened', async ({ page }) => {
+  const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+  const zip = zipSync({
+    'desa/datapackage.json': text(
+      JSON.stringify({
+        name: 'desa',
+        title: 'Desa Paket',
+        resources: [
+          { name: 'kemiskinan', path: 'kemiskinan.csv' },
+          { name: 'wilayah', path: 'wilayah.geojson' },
+        ],
+      }),
+    ),
+    'desa/kemiskinan.csv': text(TABLE),
+    'desa/wilayah.geojson': text(geojson),
+  });
+  await openDataPage(page);
+  await page.getByLabel('Pilih berkas', { exact: true }).setInputFiles(madeFile('desa.zip', zip));
+  await page.getByRole('button', { name: 'Simpan dan buka' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Desa Paket');
+  await page.getByRole('button', { name: /^Desa Paket/ }).click();
+  await expect(
+    page.getByRole('dialog').getByRole('link', { name: /Desa Paket.*di perangkat ini/ }),
+  ).toBeVisible();
+});
