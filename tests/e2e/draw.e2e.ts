@@ -91,13 +91,9 @@ test('mouse: a table and an outline become a map', async ({ page }) => {
   await cut(page);
   await said(page, 'Terbelah. Beri nama bagiannya di daftar.');
   // Only RT of the part's own RW are offered, and each once.
-  await expect(nameOf(page, 1).locator('option')).toHaveText([
-    'belum diberi nama',
-    'RT 01/RW 01',
-    'RT 02/RW 01',
-  ]);
+  await expect(nameOf(page, 1).locator('option')).toHaveText(['tanpa nama', 'RT 01/RW 01', 'RT 02/RW 01']);
   await nameOf(page, 1).selectOption('RT 01/RW 01');
-  await expect(nameOf(page, 3).locator('option')).toHaveText(['belum diberi nama', 'RT 02/RW 01']);
+  await expect(nameOf(page, 3).locator('option')).toHaveText(['tanpa nama', 'RT 02/RW 01']);
   await nameOf(page, 3).selectOption('RT 02/RW 01');
   await expect(panelOf(page).getByText('1 RT belum digambar')).toBeVisible();
   await nameOf(page, 2).selectOption('RT 01/RW 02');

@@ -80,7 +80,7 @@ export const drawEn: typeof drawId = {
     short: (number) => `(${f.whole(number)})`,
     pick: (label) => `Pick ${label}`,
     nameOf: (label) => `Name of ${label}`,
-    unnamed: 'not named yet',
+    unnamed: 'no name',
     merge: 'Make one with',
     mergeButton: 'Make one',
     picked: (label) => `Picked: ${label}`,
@@ -121,6 +121,12 @@ export const drawEn: typeof drawId = {
     nothing: 'Name at least one part first.',
     used: 'The drawing is in use. The map below has these boundaries.',
     changed: 'The drawing has changed since: press again for the map to follow.',
+  },
+  away: {
+    button: 'Delete the drawing',
+    ask: 'The drawing will be deleted and cannot be brought back.',
+    yes: 'Yes, delete',
+    no: 'Keep it',
   },
   saved: 'The drawing is kept on this device while you work on it.',
   faults: {

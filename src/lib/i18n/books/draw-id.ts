@@ -79,7 +79,7 @@ export const drawId = {
     short: (number: number) => `(${f.whole(number)})`,
     pick: (label: string) => `Pilih ${label}`,
     nameOf: (label: string) => `Nama ${label}`,
-    unnamed: 'belum diberi nama',
+    unnamed: 'tanpa nama',
     merge: 'Gabungkan dengan',
     mergeButton: 'Gabungkan',
     picked: (label: string) => `Dipilih: ${label}`,
@@ -122,6 +122,12 @@ export const drawId = {
     nothing: 'Beri nama paling sedikit satu bagian dulu.',
     used: 'Gambar dipakai. Peta di bawah memakai batas ini.',
     changed: 'Gambar sudah berubah sejak dipakai: tekan lagi agar peta ikut.',
+  },
+  away: {
+    button: 'Hapus gambar',
+    ask: 'Gambar ini dihapus dan tidak bisa dikembalikan.',
+    yes: 'Ya, hapus',
+    no: 'Tidak jadi',
   },
   saved: 'Gambar disimpan sementara di perangkat ini sambil dikerjakan.',
   faults: {
