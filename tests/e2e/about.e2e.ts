@@ -38,7 +38,7 @@ test('it opens by its own link, and names sources, licence, nature, date and ver
     `Peta Rembug versi ${manifest.version}`,
     /Banyak kelompok belum tentu menjangkau keluarga miskin/,
     /Wilson, 1927/,
-    'Yang disimpan di alat Anda hanya pilihan terang atau gelap dan pilihan bahasa.',
+    /Yang disimpan di alat Anda hanya pilihan terang atau gelap, pilihan bahasa, dan kumpulan data yang Anda simpan sendiri/,
   ]) {
     await expect(main.getByText(text)).toBeVisible();
   }

@@ -1,16 +1,7 @@
 import { faults } from '../support/axe';
 import type { Page } from '@playwright/test';
 import { legendOf } from '../support/legend';
-import { SITE_URL } from '../support/site.mjs';
 import { expect, mapOf, openMap, readingOf, test } from '../support/test';
-
-const STATES = {
-  'as it opens': '',
-  'an area is selected': '#/peta?w=5/3',
-  table: '#/peta?s=tabel&w=5/3',
-  'notes on the data': '#/peta?s=masalah&k=99',
-  'choices and every overlay': '#/peta?o=titik,kepadatan,lingkaran&s=pilihan',
-} as const;
 
 async function speakEnglish(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -20,22 +11,6 @@ async function speakEnglish(page: Page): Promise<void> {
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 360, height: 740 };
-
-for (const [viewport, colorScheme] of [
-  [WIDE, 'light'],
-  [PHONE, 'dark'],
-] as const) {
-  test.describe(`${viewport.width} px, ${colorScheme}`, () => {
-    test.use({ viewport, colorScheme });
-
-    for (const [state, hash] of Object.entries(STATES)) {
-      test(`nothing stands in the way: ${state}`, async ({ page }) => {
-        await openMap(page, hash);
-        expect(await faults(page)).toEqual([]);
-      });
-    }
-  });
-}
 
 for (const [viewport, colorScheme] of [
   [WIDE, 'dark'],
@@ -57,19 +32,6 @@ for (const [viewport, colorScheme] of [
     });
   });
 }
-
-test.describe('when a package cannot be opened', () => {
-  test.use({ expectedNoise: [/404/] });
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`the page that says so is clean in ${colorScheme} colours`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${SITE_URL}#/peta?p=tidak-ada`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data tidak dapat dibuka');
-      expect(await faults(page)).toEqual([]);
-    });
-  }
-});
 
 test('the page says which language it speaks', async ({ page }) => {
   await openMap(page);
@@ -99,6 +61,7 @@ test.describe('enlarged to 200 %', () => {
       await expect(part).toBeInViewport({ ratio: 0.5 });
     }
     await page.getByRole('tab', { name: 'Pilihan' }).click();
+    await page.locator('summary:visible', { hasText: 'Jenis kelompok' }).first().click();
     const last = page.getByRole('button', { name: 'Hanya UP2K', exact: true });
     await last.scrollIntoViewIfNeeded();
     await expect(last).toBeInViewport();

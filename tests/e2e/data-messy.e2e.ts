@@ -86,7 +86,7 @@ test('a formula and markup in cells stay text', async ({ page }) => {
 test('groups in many spellings come with the places that can be read', async ({ page }) => {
   await openDataPage(page);
   await give(page, [messy('kelompok-campur.csv'), messy('titik-koma.csv')]);
-  await expect(resultOf(page).getByText('6 kelompok warga')).toBeVisible();
+  await expect(resultOf(page).getByText('6 kelompok warga', { exact: true })).toBeVisible();
   await openNotes(page);
   for (const note of [/0,0/, /di luar bumi/]) {
     await expect(resultOf(page).getByText(note).first()).toBeVisible();

@@ -205,7 +205,7 @@ test('all of it works with the keyboard alone', async ({ page }) => {
   await openDataPage(page);
   await inputOf(page).focus();
   const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await (await chooser).setFiles(messy('titik-koma.csv'));
   await expect(resultOf(page).getByText('Terbaca 5 baris')).toBeVisible();
   const none = page.getByRole('radio', { name: 'Tanpa peta, tabel saja' });

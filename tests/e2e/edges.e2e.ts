@@ -195,7 +195,7 @@ test.describe('boundaries alone', () => {
 
   test('are said to have no figures', async ({ page }) => {
     await openMap(page, '#/peta?p=hanya-batas');
-    await expect(readingOf(page)).toContainText(/(tidak memuat|belum ada|tidak ada) angka/i);
+    await expect(readingOf(page)).toContainText(/belum memuat angka/);
   });
 
   test('show where one RT ends and the next begins', async ({ page }) => {
@@ -242,8 +242,8 @@ test('400 groups of one kind stand apart from one another, and are counted the s
   const all = await drawnOn(page, 'dots');
   await openMap(page, '#/peta?p=satu-rt&o=titik');
   await expect.poll(() => drawnOn(page, 'dots')).toBeGreaterThan(0);
-  // Marks that lay on one another would cover much less than 400 times what one covers.
-  expect(all / (await drawnOn(page, 'dots'))).toBeGreaterThan(280);
+  // Marks that lay on one another would cover little more than one does; among many each is smaller.
+  expect(all / (await drawnOn(page, 'dots'))).toBeGreaterThan(150);
 });
 
 test('400 groups in clusters are told by numbers that add up, and circles by RT', async ({ page }) => {
@@ -323,6 +323,7 @@ for (const [width, height] of [
       await check('table');
       await chooseLevelAnywhere(page, 'Dusun');
       await check('upper level');
+      await chooseLevelAnywhere(page, 'Kampung');
       await openTab(page, 'Bacaan');
       await page.getByRole('combobox').fill('Sukamulya');
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
@@ -334,6 +335,12 @@ for (const [width, height] of [
 
     test('leave the title to be read in full, without lying over its neighbours', async ({ page }) => {
       await openMap(page, '#/peta?p=nama-panjang');
+      await expect(
+        page
+          .getByRole('combobox')
+          .or(page.getByRole('button', { name: /^Cari/ }))
+          .first(),
+      ).toBeVisible();
       const boxes = await page
         .getByRole('banner')
         .locator('h1, input, a, button, .nature')

@@ -3,6 +3,10 @@ import type { Page } from '@playwright/test';
 
 /** What axe finds against WCAG 2.2 A and AA, one line a rule. */
 export async function faults(page: Page): Promise<string[]> {
+  // A row half under the head that stays would seem smaller than it is.
+  await page.evaluate(() => {
+    for (const panel of document.querySelectorAll('[role="tabpanel"]')) panel.scrollTop = 0;
+  });
   // The rows of the table are all alike: the first few stand for the rest.
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

@@ -5,6 +5,8 @@ export interface MapLook {
   /** Areas without a shade, halos and casings. */
   readonly paper: string;
   readonly ink: string;
+  /** Areas without any shade, #rrggbb: no class, and apart from the ground and from the lines between them. */
+  readonly bare: string;
   /** Lines between areas: any CSS colour, paper-like so that they also smooth the raster's edges. */
   readonly border: string;
   /** Outlines of the level above: any CSS colour, ink-like. */
@@ -58,6 +60,7 @@ export interface CircleLook {
 export const lightLook: MapLook = {
   ground: '#ebe7de',
   paper: '#faf8f3',
+  bare: '#dcd5c6',
   ink: '#1f2428',
   border: 'rgb(250 248 243 / 0.92)',
   outline: 'rgb(31 36 40 / 0.72)',
@@ -82,6 +85,7 @@ export const lightLook: MapLook = {
 export const darkLook: MapLook = {
   ground: '#14171a',
   paper: '#22272b',
+  bare: '#3a4248',
   ink: '#f2efe8',
   border: 'rgb(20 23 26 / 0.9)',
   outline: 'rgb(14 16 18 / 0.9)',

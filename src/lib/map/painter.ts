@@ -111,7 +111,7 @@ export class Painter {
     const { areas, shade, look } = this.drawn;
     const geometry = stale.has('areas');
     if (!geometry && !stale.has('colours')) return;
-    const table = colourTable(shade, areas?.count ?? 0, look.paper);
+    const table = colourTable(shade, areas?.count ?? 0, look.bare);
     if (geometry) this.#areas.paint(areas, frame, table);
     else this.#areas.recolour(table);
   }

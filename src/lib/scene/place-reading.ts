@@ -32,6 +32,9 @@ export interface PlaceRate {
 export interface PlaceReading {
   /** Null where no counts are known: percentages are never averaged. */
   readonly rate: PlaceRate | null;
+  readonly year: number;
+  /** Percentages are known somewhere, but no counts that could be summed. */
+  readonly percentOnly: boolean;
   /** The same sums for every year, oldest first. */
   readonly years: readonly PlaceRate[];
   readonly groupsShown: number;
@@ -52,6 +55,8 @@ export function readPlace(dataset: Dataset, scene: Scene): PlaceReading {
   const households = knownHouseholds(dataset, level, year);
   return {
     rate: years.find((rate) => rate.year === year) ?? null,
+    year,
+    percentOnly: indicator !== null && hasPercent(dataset, indicator, year),
     years,
     groupsShown: scene.groups.shown,
     groupsTotal: scene.groups.total,
@@ -88,6 +93,10 @@ function placeRate(dataset: Dataset, level: number, indicator: Indicator, year: 
     householdsCovered: sums.householdsCovered,
     householdsKnown: sums.householdsKnown,
   };
+}
+
+function hasPercent({ levels }: Dataset, indicator: Indicator, year: number): boolean {
+  return levels.some((data) => columnOf(data, indicator.percent, year)?.reasons.includes(0) === true);
 }
 
 /** All households, or null as soon as one area's KK is not known: a part is not the whole. */

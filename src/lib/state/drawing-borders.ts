@@ -64,3 +64,15 @@ export function joinedParts(mesh: Mesh, groupOf: (area: AreaId) => number): Mesh
     nextArea: Math.max(-1, ...areas) + 1,
   };
 }
+
+/** The parts that meet in a vertex, without the others. */
+export function partsAround(mesh: Mesh, vertex: VertexId): Mesh {
+  const met = new Set<AreaId>();
+  mesh.from.forEach((from, edge) => {
+    if (from === vertex || mesh.to[edge] === vertex)
+      met.add(mesh.left[edge] ?? -1).add(mesh.right[edge] ?? -1);
+  });
+  met.delete(-1);
+  const alone = joinedParts(mesh, (part) => (met.has(part) ? part : -1));
+  return { ...alone, areas: mesh.areas.filter((area) => met.has(area)) };
+}

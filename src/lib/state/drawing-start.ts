@@ -1,10 +1,13 @@
 import type { NamedArea, Outline } from '$lib/data';
 import type { AreaKey } from '$lib/domain';
-import type { AreaId, loadDrawing, Mesh } from '$lib/stats';
+import type { AreaId, DrawingRefusal, loadDrawing, Mesh } from '$lib/stats';
 import type { Origins } from './drawing-borders';
 
 /** Operations on meshes; fetched with the first drawing. */
 export type DrawingTools = Awaited<ReturnType<typeof loadDrawing>>;
+
+/** Why a change is refused; the drawing stays as it is. */
+export type EditRefusal = DrawingRefusal | 'locked' | 'no-area' | 'outline-too-small';
 
 /** What a drawing begins with, or goes on from. */
 export interface DrawingStart {

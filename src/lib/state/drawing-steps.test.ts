@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadDrawing } from '$lib/stats';
-import { givenVertices, isGivenEdge, joinedParts, partsBeside, verticesBeside } from './drawing-borders';
+import {
+  givenVertices,
+  isGivenEdge,
+  joinedParts,
+  partsAround,
+  partsBeside,
+  verticesBeside,
+} from './drawing-borders';
 import { afterMerge, afterSplit, begun, renamed } from './drawing-steps';
 
 const tools = await loadDrawing();
@@ -61,6 +68,13 @@ describe('borders of a drawing', () => {
     expect(isGivenEdge(mesh, origins, [south, north])).toBe(false);
     const [corner = -1] = verticesBeside(mesh, south).filter((vertex) => vertex !== north);
     expect(isGivenEdge(mesh, origins, [south, corner])).toBe(true);
+  });
+
+  it('around a vertex are those of the parts that meet there', () => {
+    const { mesh } = halved();
+    const [corner = -1] = tools.vertexOrder(mesh, 0).filter((vertex) => mesh.coords[2 * vertex] === 0);
+    expect(partsAround(mesh, corner).areas).toEqual([0]);
+    expect(partsAround(mesh, corner).from).toHaveLength(4);
   });
 
   it('between two given polygons are given as well', () => {

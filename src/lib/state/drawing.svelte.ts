@@ -1,14 +1,11 @@
 import type { AreaKey } from '$lib/domain';
-import type { AreaId, DrawingRefusal, Drawn, Mesh, VertexId } from '$lib/stats';
-import { givenVertices, isGivenEdge, partsBeside, verticesBeside } from './drawing-borders';
-import type { DrawingStart, DrawingTools } from './drawing-start';
+import type { AreaId, Drawn, Mesh, VertexId } from '$lib/stats';
+import { givenVertices, isGivenEdge, partsAround, partsBeside, verticesBeside } from './drawing-borders';
+import type { DrawingStart, DrawingTools, EditRefusal } from './drawing-start';
 import { afterMerge, afterSplit, begun, renamed, type Step } from './drawing-steps';
 import { isSimpleRing } from './simple-ring';
 
 type Point = readonly [lon: number, lat: number];
-
-/** Why a change is refused; the drawing stays as it is. */
-export type EditRefusal = DrawingRefusal | 'locked' | 'no-area' | 'outline-too-small';
 
 /** Steps that can be undone. */
 const MOST_STEPS = 200;
@@ -24,6 +21,7 @@ export class Drawing {
   #steps = $state.raw<readonly Step[]>([]);
   #at = $state(0);
   #preview = $state.raw<Mesh | null>(null);
+  #dragged: VertexId = -1;
   #locked = $state(true);
 
   constructor(tools: DrawingTools, start: DrawingStart, changed: (start: DrawingStart) => void) {
@@ -43,6 +41,16 @@ export class Drawing {
   /** As it stands, with what is being dragged. */
   get mesh(): Mesh {
     return this.#preview ?? this.#step.mesh;
+  }
+
+  /** As it was before what is being dragged. */
+  get settled(): Mesh {
+    return this.#step.mesh;
+  }
+
+  /** The parts that what is being dragged reshapes; null while nothing is. */
+  get reshaped(): Mesh | null {
+    return this.#preview === null ? null : partsAround(this.#preview, this.#dragged);
   }
 
   get names(): Step['names'] {
@@ -122,6 +130,7 @@ export class Drawing {
   preview(vertex: VertexId, [lon, lat]: Point): EditRefusal | null {
     if (this.isLocked(vertex)) return 'locked';
     const drawn = this.tools.moveVertex(this.#step.mesh, vertex, lon, lat);
+    this.#dragged = vertex;
     if (drawn.ok) this.#preview = drawn.mesh;
     return drawn.ok ? null : drawn.why;
   }

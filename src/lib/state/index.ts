@@ -21,7 +21,7 @@ export type { DeskEdit, OwnEditing } from './own/own-editing.svelte';
 export type { Saving } from './own/own-packages.svelte';
 /** Drawing boundaries by hand. */
 export const loadHandDrawing = () => import('./hand-drawing');
-export type { Drawing, EditRefusal } from './drawing.svelte';
+export type { Drawing } from './drawing.svelte';
 export type { DrawingDraft } from './drawing-draft.svelte';
 export type { Draft } from './drawing-record';
-export type { DrawingStart } from './drawing-start';
+export type { DrawingStart, EditRefusal } from './drawing-start';

@@ -82,9 +82,9 @@ export const aboutEn: typeof aboutId = {
   privacy: {
     title: 'Personal data',
     points: [
-      'All that is kept on your device is the choice of light or dark and of the language.',
+      'All that is kept on your device is the choice of light or dark, of the language, and the data that you keep yourself on the page Your data, with how you had its tables read and boundaries not yet finished. All of it can be deleted on that page.',
       'Nothing is sent anywhere. The page only fetches its own files from where it was opened: no trackers, no advertisements, no maps from elsewhere.',
-      'Tables of persons (NIK, family-card numbers, names of residents) are refused, and personal columns in other tables are not read.',
+      'A list of persons (NIK, family-card numbers, names of residents) is only counted by area and then dropped; personal columns in other tables are not read.',
       'Your choices, such as year and area, are written into the address of the page. Whoever gets the link from you sees these choices, and no more.',
     ],
   },

@@ -80,9 +80,9 @@ export const aboutId = {
   privacy: {
     title: 'Data pribadi',
     points: [
-      'Yang disimpan di alat Anda hanya pilihan terang atau gelap dan pilihan bahasa.',
+      'Yang disimpan di alat Anda hanya pilihan terang atau gelap, pilihan bahasa, dan kumpulan data yang Anda simpan sendiri lewat halaman Data, beserta cara Anda membaca tabelnya dan gambar batas yang belum selesai. Semuanya bisa dihapus di halaman itu.',
       'Tidak ada yang dikirim ke tempat lain. Halaman ini hanya mengambil berkasnya dari tempat ia dibuka: tanpa pelacak, tanpa iklan, tanpa peta dari luar.',
-      'Tabel yang memuat orang per orang (NIK, nomor KK, nama warga) ditolak, dan kolom pribadi dalam tabel lain tidak dibaca.',
+      'Daftar orang (NIK, nomor KK, nama warga) hanya dihitung jumlahnya per wilayah, lalu dibuang; kolom pribadi dalam tabel lain tidak dibaca.',
       'Pilihan Anda, misalnya tahun dan wilayah, tertulis pada alamat halaman. Siapa pun yang Anda kirimi tautannya melihat pilihan itu, dan tidak lebih.',
     ],
   },

@@ -16,6 +16,10 @@ const id = {
   circles: (counted: string) => `Luas lingkaran menurut jumlah ${counted}`,
   circlesPartial: 'Garis putus-putus: jumlahnya belum lengkap, jadi sekurang-kurangnya sebanyak itu',
   circlesZero: 'Tanpa lingkaran: nol, atau tidak ada data (lihat warnanya)',
+  noneAtAll: 'Kumpulan data ini belum memuat angka maupun kelompok; yang ada hanya batas wilayahnya.',
+  noFigures: (year: string) => `Tidak ada angka untuk ${year}, di wilayah mana pun.`,
+  noFiguresOf: (households: number, year: string) =>
+    `Tidak ada angka untuk ${year} di antara ${f.whole(households)} KK, di wilayah mana pun.`,
   atLeast: 'Jumlah ini belum lengkap, jadi sekurang-kurangnya sebanyak itu.',
   sumCount: (count: number, counted: string, level: string) =>
     `Jumlah dari ${level}-nya: ${f.whole(count)} ${counted}.`,
@@ -54,6 +58,10 @@ const en: typeof id = {
   circles: (counted) => `Size of the circle: number of ${counted}`,
   circlesPartial: 'Broken outline: the number is not complete, so it is at least this many',
   circlesZero: 'No circle: none, or no data (see the colour)',
+  noneAtAll: 'These data hold no figures and no groups yet, only boundaries.',
+  noFigures: (year) => `There are no figures for ${year}, in any area.`,
+  noFiguresOf: (households, year) =>
+    `There are no figures for ${year} among ${e.whole(households)} households, in any area.`,
   atLeast: 'This number is not complete, so it is at least this many.',
   sumCount: (count, counted, level) => `Sum of its ${level}: ${e.whole(count)} ${counted}.`,
   hidden: (count, level, few) =>

@@ -1,6 +1,7 @@
+import type { Geometry } from '$lib/domain';
 import type { Books } from '$lib/i18n';
 import type { Drawing, EditRefusal } from '$lib/state';
-import { pointInArea, type AreaId } from '$lib/stats';
+import { pointInArea, type AreaId, type Mesh } from '$lib/stats';
 import type { DrawView, XY } from './draw-view.svelte';
 import { LineTool } from './line-tool.svelte';
 import { Photo } from './photo.svelte';
@@ -38,14 +39,14 @@ export class Session {
     if (drawing.mesh.areas.length === 1) this.#selected = drawing.mesh.areas[0] ?? null;
   }
 
-  readonly #geometry = $derived.by(() => this.drawing.tools.toGeometry(this.drawing.mesh));
+  readonly #geometry = $derived.by(() => this.drawing.tools.toGeometry(this.drawing.settled));
+  readonly #settled = $derived.by(() => this.#partsOf(this.drawing.settled, this.#geometry));
 
   readonly parts: readonly Part[] = $derived.by(() => {
-    const shapes = shapesOn(this.#geometry, this.view.plane);
-    return this.drawing.mesh.areas.flatMap((id, i) => {
-      const shape = shapes[i];
-      return shape === undefined ? [] : [{ id, ...shape }];
-    });
+    const { reshaped, tools } = this.drawing;
+    if (reshaped === null) return this.#settled;
+    const fresh = this.#partsOf(reshaped, tools.toGeometry(reshaped));
+    return this.#settled.map((part) => fresh.find(({ id }) => id === part.id) ?? part);
   });
 
   /** There is no outline yet: it is drawn first. */
@@ -147,6 +148,14 @@ export class Session {
     const part = this.partAt(at);
     this.select(part);
     this.say((words, labelOf) => (part === null ? words.nothingHere : words.parts.picked(labelOf(part))));
+  }
+
+  #partsOf({ areas }: Mesh, geometry: Geometry): Part[] {
+    const shapes = shapesOn(geometry, this.view.plane);
+    return areas.flatMap((id, i) => {
+      const shape = shapes[i];
+      return shape === undefined ? [] : [{ id, ...shape }];
+    });
   }
 
   #mark(at: XY): void {

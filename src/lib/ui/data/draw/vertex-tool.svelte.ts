@@ -19,7 +19,8 @@ export class VertexTool {
   /** Those that may move, in the order of the borders; of the picked part alone where one is picked. */
   readonly #order: readonly VertexId[] = $derived.by(() => {
     const { drawing, selected } = this.#session;
-    const order = drawing.tools.vertexOrder(drawing.mesh, selected ?? undefined);
+    // Dragging changes no order.
+    const order = drawing.tools.vertexOrder(drawing.settled, selected ?? undefined);
     return order.filter((vertex) => !drawing.isLocked(vertex));
   });
 
