@@ -242,7 +242,6 @@ test.describe('the computer’s clock', () => {
 });
 
 for (const [name, viewport, colorScheme] of [
-  ['1280 px, light', { width: 1280, height: 800 }, 'light'],
   ['360 px, dark', { width: 360, height: 740 }, 'dark'],
 ] as const) {
   test.describe(`nothing stands in the way, ${name}`, () => {

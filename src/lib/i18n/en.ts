@@ -83,7 +83,7 @@ export const en: Messages = {
   },
   search: {
     label: 'Search for an area or a group',
-    placeholder: 'Search RT, RW, group (e.g. 5/3)',
+    placeholder: 'Search an area or a group…',
     none: 'Nothing matches. Try a number such as 5/3 (RW 5, RT 3) or part of a name.',
     found: (shown, total) =>
       shown === total

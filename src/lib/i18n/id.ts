@@ -83,7 +83,7 @@ export const id = {
   },
   search: {
     label: 'Cari wilayah atau kelompok',
-    placeholder: 'Cari RT, RW, kelompok… (misalnya 5/3)',
+    placeholder: 'Cari wilayah atau kelompok…',
     none: 'Tidak ada yang cocok. Coba nomor seperti 5/3 (RW 5, RT 3) atau sebagian nama.',
     found: (shown: number, total: number) =>
       shown === total
@@ -160,7 +160,7 @@ export const id = {
     date: 'Tanggal data',
     age: (years: number) =>
       years <= 0 ? 'tahun ini' : years === 1 ? '1 tahun lalu' : `${f.whole(years)} tahun lalu`,
-    dotsApprox: 'Garis putus-putus: letak dikira-kira dalam RT/RW-nya',
+    dotsApprox: 'Garis putus-putus: letak dikira-kira dalam wilayahnya',
     densityTitle: (metres: number, groups: number) =>
       `Kelompok per km² (${f.whole(groups)} kelompok, ${f.whole(metres)} m sekeliling)`,
     drawn: (drawn: number, shown: number, total: number) =>
@@ -284,7 +284,7 @@ export const id = {
     placeLabel: 'Tempat',
     placeKnown: {
       point: 'titik di peta',
-      area: 'hanya diketahui RT/RW-nya; letak dikira-kira',
+      area: 'hanya diketahui wilayahnya; letak dikira-kira',
       whole: 'melayani seluruh wilayah ini',
       none: 'tidak diketahui',
     },
