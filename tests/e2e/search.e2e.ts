@@ -52,6 +52,7 @@ test('a group outside the filter is found and marked', async ({ page }) => {
 
 test('Esc clears first, and then goes back to the map', async ({ page }) => {
   await openMap(page);
+  await expect(field(page)).toBeVisible();
   await mapOf(page).focus();
   await page.keyboard.press('/');
   await page.keyboard.type('rt 03');
