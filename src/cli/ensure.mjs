@@ -16,7 +16,12 @@ if (process.argv.includes('--chromium')) {
     const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
     if (asRoot) {
       run('apt-get', ['update', '-qq']);
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+      const install = (name) => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+      try {
+        install('chromium-headless-shell');
+      } catch {
+        install('chromium'); // A Debian that does not have the shell as a package of its own.
+      }
     } else {
       run('npx', ['playwright', 'install', 'chromium']);
     }
