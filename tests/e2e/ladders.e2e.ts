@@ -233,6 +233,8 @@ test('a group that is known to a higher level only is said to be so, by that lev
 }) => {
   await openMap(page, '#/peta?p=dua-kelurahan&t=rw&w=perak%20timur/5');
   await expect(readingOf(page)).toContainText('ditambah 1 kelompok yang hanya diketahui Kelurahan-nya');
+  await openMap(page, '#/peta?p=dua-kelurahan&w=perak%20timur/5/1');
+  await expect(readingOf(page)).toContainText('ditambah 1 kelompok yang hanya diketahui Kelurahan-nya');
 });
 
 test.describe('without a word of which RT is in which RW', () => {

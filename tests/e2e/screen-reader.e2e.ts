@@ -161,6 +161,7 @@ for (const [what, hash] of [
 test('on a phone the menu is one named button that says whether it is open', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await openMap(page);
+  await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
   const menu = async () => (await tree(page)).find(({ role, name }) => role === 'button' && name === 'Menu');
   expect((await menu())?.properties['expanded']).toBe(false);
   expect((await tree(page)).some(({ role }) => role === 'navigation')).toBe(false);

@@ -1,5 +1,6 @@
 import { traceArea } from './area-path';
 import { wordings } from './area-wording';
+import { brokenLines } from './broken-lines';
 import type { Brush } from './brush';
 import { dotPlace, dotRadius } from './dot-index';
 import type { Drawn } from './drawn';
@@ -42,10 +43,11 @@ function boxOf({ boxes }: PackedAreas, area: number, { k, dx, dy }: Placement): 
  * seen, or else above it; in any case within the window. Null without polygon.
  */
 function nameOf({ areas, set, labelled }: Drawn, area: number, frame: Frame, seen: Box): Label | null {
-  const [lines] = wordings(set?.labels[area] ?? '', false);
-  if (areas === null || lines === undefined) return null;
+  const [whole] = wordings(set?.labels[area] ?? '', false);
+  if (areas === null || whole === undefined) return null;
   const { left, top, right, bottom } = boxOf(areas, area, place(frame, areas.origin));
   if (!(left < right)) return null;
+  const lines = brokenLines(whole, Math.floor((seen.right - seen.left) / WIDEST));
   const height = labelHeight(lines, SIZE);
   const large = right - left > 2 * widest(lines) && bottom - top > 2 * height;
   const spot = large ? labelled.get(area) : undefined;

@@ -11,6 +11,14 @@ export interface KindCount {
   readonly count: number;
 }
 
+/** Groups known only at one level. */
+export interface LevelCount {
+  /** Index in the ladder. */
+  readonly level: number;
+  /** Never 0. */
+  readonly count: number;
+}
+
 /** Everything the reading panel says of one area. */
 export interface AreaReading {
   readonly index: number;
@@ -23,8 +31,8 @@ export interface AreaReading {
   /** Groups in it that pass the filter, of all groups in it. */
   readonly groups: number;
   readonly groupsUnfiltered: number;
-  /** Groups that pass and are known only by an area that holds this one (its RW). */
-  readonly groupsAbove: number;
+  /** Groups that pass and are known only by an area that holds this one (its RW), the nearest level first. */
+  readonly groupsAbove: readonly LevelCount[];
   readonly groupsByKind: readonly KindCount[];
   /** Groups in it, as indices into Dataset.groups. */
   readonly groupList: readonly number[];
@@ -96,19 +104,25 @@ const groupsIn = (scene: Scene, areaAt: Int32Array | undefined, index: number): 
 const count = (areaAt: Int32Array | undefined, index: number): number =>
   areaAt?.reduce((sum, area) => sum + (area === index ? 1 : 0), 0) ?? 0;
 
-/** Groups that lie somewhere in the parent of this area, it is not known in which part of it. */
+/** Groups that lie somewhere in an area that holds this one, it is not known in which part of it. */
 function countAbove(
   { levels, ladder }: Dataset,
   scene: Scene,
   areaAt: readonly Int32Array[],
   level: number,
   index: number,
-): number {
-  const parent = levels[level]?.parent[index] ?? -1;
-  if (parent < 0 || ladder[level - 1]?.whole === true) return 0;
-  return scene.groups.passed.filter(
-    (group) => areaAt[level - 1]?.[group] === parent && (areaAt[level]?.[group] ?? -1) < 0,
-  ).length;
+): LevelCount[] {
+  const counts: LevelCount[] = [];
+  let holder = levels[level]?.parent[index] ?? -1;
+  for (let rung = level - 1; rung >= 0 && holder >= 0 && ladder[rung]?.whole !== true; rung -= 1) {
+    const here = holder;
+    const known = (group: number): boolean =>
+      areaAt[rung]?.[group] === here && (areaAt[rung + 1]?.[group] ?? -1) < 0;
+    const { length } = scene.groups.passed.filter(known);
+    if (length > 0) counts.push({ level: rung, count: length });
+    holder = levels[rung]?.parent[here] ?? -1;
+  }
+  return counts;
 }
 
 /** Kinds by number of groups, most first. */

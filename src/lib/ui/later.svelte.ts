@@ -1,4 +1,5 @@
 import type * as parts from './explore/later';
+import { focusSearch } from './explore/search-focus';
 
 type Parts = typeof parts;
 
@@ -7,6 +8,7 @@ export class Later {
   #parts = $state.raw<Parts | null>(null);
   #failed = $state.raw(false);
   #asked = false;
+  #searchAsked = false;
 
   /** Null until they are there. */
   get parts(): Parts | null {
@@ -16,6 +18,18 @@ export class Later {
   /** They could not be fetched: the line may be down. */
   get failed(): boolean {
     return this.#failed;
+  }
+
+  /** "/" was pressed: the search takes the focus, as soon as it is there. */
+  askSearch(): void {
+    this.#searchAsked = !focusSearch();
+  }
+
+  /** Whether the search was asked for before it was there; says so once. */
+  takeSearchAsked(): boolean {
+    const asked = this.#searchAsked;
+    this.#searchAsked = false;
+    return asked;
   }
 
   /** Fetches them, once; after a failure the next call tries again. */

@@ -1,8 +1,8 @@
 import type { MapView } from '$lib/map';
 import type { Explorer } from '$lib/state';
 import type { Direction } from '$lib/stats';
+import type { Later } from '../later.svelte';
 import { focusReading } from './reading-focus';
-import { focusSearch } from './search-focus';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -15,7 +15,12 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * Keys of the map: arrows walk to the area beside, Enter goes to its reading, Esc lets go, plus and
  * minus zoom, 0 shows all, "/" searches. Keys with Ctrl, Alt or Meta stay the browser's.
  */
-export function mapKeys(event: KeyboardEvent, explorer: Explorer, view: MapView | null): void {
+export function mapKeys(
+  event: KeyboardEvent,
+  explorer: Explorer,
+  later: Later,
+  view: MapView | null,
+): void {
   if (event.ctrlKey || event.altKey || event.metaKey || view === null) return;
   const direction = ARROWS[event.key];
   if (direction !== undefined) {
@@ -34,7 +39,7 @@ export function mapKeys(event: KeyboardEvent, explorer: Explorer, view: MapView 
     explorer.address.stand({ camera: null }, 'replace');
     view.fit();
   } else if (event.key === '/') {
-    focusSearch();
+    later.askSearch();
   } else {
     return;
   }

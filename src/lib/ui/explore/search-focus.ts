@@ -1,9 +1,11 @@
 /** Id of the search field, so that "/" on the map can move the focus there. */
 export const SEARCH_ID = 'cari';
 
-/** Moves the focus into the search field. */
-export function focusSearch(): void {
-  document.getElementById(SEARCH_ID)?.focus();
+/** Moves the focus into the search field; false where it has not come yet. */
+export function focusSearch(): boolean {
+  const field = document.getElementById(SEARCH_ID);
+  field?.focus();
+  return field !== null;
 }
 
 /** Moves the focus to the map, from where the search was opened; a page without one keeps it. */
