@@ -5,13 +5,16 @@ import { expect, mapReady, openMap, test, twoFrames } from '../support/test';
 
 const LANGUAGES = ['id', 'en'] as const;
 
-/** Every language, size and theme. */
+/** Every two of language, size and theme meet. */
 const LOOKS = {
   id: [
     { width: 1280, height: 800, colorScheme: 'light' },
     { width: 360, height: 740, colorScheme: 'dark' },
   ],
-  en: [{ width: 360, height: 740, colorScheme: 'light' }],
+  en: [
+    { width: 1280, height: 800, colorScheme: 'dark' },
+    { width: 360, height: 740, colorScheme: 'light' },
+  ],
 } as const;
 
 /** A state of a page: its address, and what is opened on it. */

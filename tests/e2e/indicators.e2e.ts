@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
 import { faults } from '../support/axe';
 import { legendOf, readLegend } from '../support/legend';
-import { expect, openMap, openTab, panelOf, readingOf, spokenOf, tableOf, test } from '../support/test';
+import {
+  expect,
+  openMap,
+  openTab,
+  panelOf,
+  readingOf,
+  spokenOf,
+  tableOf,
+  test,
+  twoFrames,
+} from '../support/test';
 
 const MEASURES = '#/peta?p=ukuran';
 const TWO = '#/peta?d=miskin-pemerintah';
@@ -241,26 +251,34 @@ test.describe('the computer’s clock', () => {
   }
 });
 
-for (const [name, viewport, colorScheme] of [
-  ['360 px, dark', { width: 360, height: 740 }, 'dark'],
-] as const) {
-  test.describe(`nothing stands in the way, ${name}`, () => {
-    test.use({ viewport, colorScheme });
+const STATES = {
+  'two definitions': `${TWO}&w=5/3`,
+  'two definitions in the table': `${TWO}&s=tabel`,
+  'a count': '#/peta?i=miskin:jumlah',
+  'a count among the choices': '#/peta?i=miskin:jumlah&s=pilihan',
+  'few, not shown': `${MEASURES}&w=1/2`,
+};
 
-    for (const [state, hash] of Object.entries({
-      'two definitions': `${TWO}&w=5/3`,
-      'two definitions in the table': `${TWO}&s=tabel`,
-      'a count': '#/peta?i=miskin:jumlah',
-      'a count among the choices': '#/peta?i=miskin:jumlah&s=pilihan',
-      'few, not shown': `${MEASURES}&w=1/2`,
-    })) {
-      test(state, async ({ page }) => {
-        await openMap(page, hash);
-        await expect(panelOf(page)).not.toBeEmpty();
-        expect(await faults(page)).toEqual([]);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(beyond).toBeLessThanOrEqual(0);
-      });
+test('nothing stands in the way, at 1280 px in light and at 360 px in dark colours', async ({ page }) => {
+  await openMap(page);
+  for (const [width, height, colorScheme] of [
+    [1280, 800, 'light'],
+    [360, 740, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    for (const [state, hash] of Object.entries(STATES)) {
+      await page.evaluate((next) => {
+        window.location.hash = next;
+      }, hash);
+      const title = hash.includes('p=ukuran') ? 'Kelurahan Ukuran' : 'Kelurahan Cibeureum';
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(panelOf(page)).not.toBeEmpty();
+      await twoFrames(page);
+      const where = `${state}, ${width} px`;
+      expect(await faults(page), where).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(beyond, where).toBeLessThanOrEqual(0);
     }
-  });
-}
+  }
+});

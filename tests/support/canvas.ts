@@ -93,8 +93,15 @@ export async function pointAt(page: Page, x: number, y: number): Promise<Pointed
   );
 }
 
-/** Middles (CSS px in the window) of the separate marks drawn on a layer, as far as the window shows them. */
-export async function marksOn(page: Page, layer: LayerName): Promise<{ x: number; y: number }[]> {
+/** A mark that stands apart: its middle (CSS px in the window), and how many pixels of the canvas it takes. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly pixels: number;
+}
+
+/** The separate marks drawn on a layer, as far as the window shows them. */
+export async function marksOn(page: Page, layer: LayerName): Promise<Mark[]> {
   return page.locator(pick(layer)).evaluate((canvas: HTMLCanvasElement) => {
     const { width, height } = canvas;
     const context = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
@@ -103,14 +110,16 @@ export async function marksOn(page: Page, layer: LayerName): Promise<{ x: number
     const { data } = context.getImageData(0, 0, width, height);
     const drawn = Uint8Array.from({ length: width * height }, (_, i) => ((data[4 * i + 3] ?? 0) > 0 ? 1 : 0));
     const box = canvas.getBoundingClientRect();
-    const marks: { x: number; y: number }[] = [];
+    const marks: { x: number; y: number; pixels: number }[] = [];
     for (let start = 0; start < drawn.length; start += 1) {
       if (drawn[start] !== 1) continue;
       let [left, right, top, bottom] = [width, 0, height, 0];
+      let pixels = 0;
       const open = [start];
       drawn[start] = 0;
       for (let at = open.pop(); at !== undefined; at = open.pop()) {
         const [x, y] = [at % width, Math.floor(at / width)];
+        pixels += 1;
         [left, right, top, bottom] = [
           Math.min(left, x),
           Math.max(right, x),
@@ -127,6 +136,7 @@ export async function marksOn(page: Page, layer: LayerName): Promise<{ x: number
       marks.push({
         x: box.left + ((left + right + 1) / 2) * ratio,
         y: box.top + ((top + bottom + 1) / 2) * ratio,
+        pixels,
       });
     }
     return marks;
