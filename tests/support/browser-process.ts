@@ -30,11 +30,12 @@ function processOf(profile: string): number {
   }
 }
 
-/** Of the processes that were started with this profile, the one that is not a part of another. */
+/** Of the processes that were started with this profile, neither a part of the browser nor the script that began it. */
 function isBrowser(id: string, profile: string): boolean {
   try {
     const words = readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0');
-    return words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='));
+    const part = words.some((word) => word.startsWith('--type='));
+    return words.includes(`--user-data-dir=${profile}`) && !part && /chrom/.test(words[0] ?? '');
   } catch {
     return false; // It ended while it was looked at.
   }
