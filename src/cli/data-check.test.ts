@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,31 @@ describe('data:check', () => {
     expect(text).toContain('Periksa kedua angka itu; mungkin tertukar.');
     expect(text).toContain('wilayah.geojson:4  Bidang ke-4 tidak punya nomor atau nama wilayah');
     expect(text).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('reads the story too, and names the slide whose text, area or map does not fit', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'data-check-'));
+    made.push(folder);
+    await cp(fixture('rapi'), folder, { recursive: true });
+    const descriptor = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as {
+      resources: object[];
+    };
+    descriptor.resources.push({ name: 'cerita', path: 'cerita.json' });
+    await writeFile(join(folder, 'datapackage.json'), JSON.stringify(descriptor));
+    const slide = [
+      { judul: 'Satu', tampilan: 't=rw' },
+      { judul: 'Dua', kalimat: 'Satu. Dua. Tiga.', sorotan: [{ tingkat: 'rw', wilayah: '9', teks: 'x' }] },
+      'bukan slide',
+      { judul: 'Empat', tampilan: 't=dusun' },
+    ];
+    await writeFile(join(folder, 'cerita.json'), JSON.stringify({ versi: 1, slide }));
+    const { code, text } = await run(folder);
+    expect(code).toBe(1);
+    expect(text).toContain('PERIKSA  cerita.json:2  Slide 2 punya 3 kalimat; yang tampil 2 yang pertama.');
+    expect(text).toContain('cerita.json:2  Slide 2 menunjuk wilayah yang tidak ada (rw 9)');
+    expect(text).toContain('cerita.json:3  Slide 3 dilewati: isinya bukan slide.');
+    expect(text).toContain('cerita.json:4  Slide 4: bagian peta “t=dusun” tidak cocok dengan data ini');
+    expect(text).toContain('2 penunjuk arah; 3 slide.');
   });
 
   it('fails a folder that is no package, and explains itself without one', async () => {

@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { loadFormats, readPackage, type PackageSource } from '$lib/data';
+import { loadFormats, loadStories, readPackage, type PackageSource, type StoryReading } from '$lib/data';
 import type { Dataset, Problem } from '$lib/domain';
 import { loadProblemSentences, type ProblemSentences } from '$lib/i18n';
+import { viewProblems } from '$lib/scene';
 
 const USAGE = `Pemakaian: npm run data:check -- <folder atau .zip kumpulan data>
 
@@ -30,10 +31,12 @@ export async function main(args: string[]): Promise<number> {
   }
   const given = (await isFile(path)) ? await zipSource(path) : { source: folderSource(path), problems: [] };
   const result = given.source === null ? null : await readPackage(given.source);
-  const problems = [...given.problems, ...(result?.problems ?? [])];
+  const read =
+    given.source === null || result?.ok !== true ? null : await storyIn(given.source, result.value);
+  const problems = [...given.problems, ...(result?.problems ?? []), ...(read?.problems ?? [])];
   const sentences = await loadProblemSentences('id');
   for (const problem of problems) console.log(lineOf(problem, sentences));
-  if (result?.ok === true) console.log(summary(result.value));
+  if (result?.ok === true) console.log(summary(result.value, read?.story.slides.length ?? 0));
   if (result === null) console.log('Di dalamnya tidak ada kumpulan data (datapackage.json).');
   const serious = problems.filter(({ severity }) => severity !== 'note').length;
   console.log(`${serious} perlu diperiksa, ${problems.length - serious} catatan.`);
@@ -42,6 +45,15 @@ export async function main(args: string[]): Promise<number> {
 
 async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => null))?.isFile() ?? false;
+}
+
+/** The story of a package, with what in its Views does not fit the data. */
+async function storyIn(source: PackageSource, dataset: Dataset): Promise<StoryReading> {
+  const { loadStory } = await loadStories();
+  const read = await loadStory(source, dataset);
+  const { path = '' } = dataset.info.resources.find(({ name }) => name === 'cerita') ?? {};
+  const views = viewProblems(dataset, read.story, path, read.numbers);
+  return { ...read, problems: [...read.problems, ...views] };
 }
 
 /** A package in a zip, opened with the reader and the limits of the page. */
@@ -81,8 +93,8 @@ function lineOf(problem: Problem, sentences: ProblemSentences): string {
   return `${MARKS[problem.severity]}  ${file}${row === undefined ? '' : `:${row}`}  ${what}\n         ${remedy}`;
 }
 
-function summary({ ladder, levels, info, groups, context }: Dataset): string {
+function summary({ ladder, levels, info, groups, context }: Dataset, slides: number): string {
   const areas = ladder.map(({ id }, i) => `${levels[i]?.count ?? 0} ${id}`).join(', ');
   const rows = info.resources.find(({ name }) => name === 'kemiskinan')?.rows ?? 0;
-  return `Terbaca: ${areas}; ${rows} baris angka; ${groups.length} kelompok; ${context.length} penunjuk arah.`;
+  return `Terbaca: ${areas}; ${rows} baris angka; ${groups.length} kelompok; ${context.length} penunjuk arah${slides === 0 ? '' : `; ${slides} slide`}.`;
 }

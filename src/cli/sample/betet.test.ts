@@ -171,6 +171,7 @@ describe('the descriptor of Betet', () => {
       ['kelompok', 'terbit', 3],
       ['dana', 'terbit', 30],
       ['kemitraan', 'terbit', 3],
+      ['cerita', 'terbit', 0],
     ]);
     expect(Object.keys(petaRembug.keterangan_en)).toEqual(['paket', ...resources.map(({ name }) => name)]);
     const notes = betet.info.notes.map((note) => textIn(note, 'id')).join('\n');

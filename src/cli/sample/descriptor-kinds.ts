@@ -133,6 +133,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
   },
   'Peta Keluarga': {
     id: 'peta-keluarga',
+    en: 'Family welfare circle (Peta Keluarga)',
     alias: [],
     rumpun: 'keluarga',
     ikon: 'account-heart',
@@ -144,6 +145,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
   },
   'R/1/KS': {
     id: 'r1ks',
+    en: 'Family registration R/1/KS',
     alias: ['r1 ks', 'r i ks'],
     rumpun: 'pencatatan',
     ikon: 'clipboard-list',
@@ -155,6 +157,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
   },
   'R/1/SUB': {
     id: 'r1sub',
+    en: 'Family registration R/1/SUB',
     alias: ['r1 sub', 'r i sub'],
     rumpun: 'pencatatan',
     ikon: 'clipboard-text-multiple',
@@ -166,6 +169,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
   },
   UP2KS: {
     id: 'up2ks',
+    en: 'Family income (UP2KS)',
     alias: [],
     rumpun: 'ekonomi',
     ikon: 'cash-plus',
@@ -173,6 +177,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
   },
   UP2K: {
     id: 'up2k',
+    en: 'Family income through PKK (UP2K)',
     alias: ['up2k pkk'],
     rumpun: 'ekonomi',
     ikon: 'basket',

@@ -3,7 +3,7 @@ import { groupFields, povertyFields } from './descriptor-fields';
 const geojson = { format: 'geojson', mediatype: 'application/geo+json' };
 const csv = { format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
 
-/** The four files of the package, each saying what in it is printed and what is simulated. */
+/** The files of the package, each saying what in it is printed and what is simulated. */
 const described = [
   {
     name: 'wilayah',
@@ -42,6 +42,18 @@ const described = [
     description:
       'SIMULASI. Jalan, kali, rel, tempat umum, makam (1,5 ha) dan taman (2,5 ha) sebagai penunjuk arah; luas makam dan taman sesuai terbitan, letaknya tidak.',
     en: 'SIMULATED. Roads, river, railway, public places, cemetery (1.5 ha) and parks (2.5 ha) to find one’s way; the areas of cemetery and parks are as published, their places are not.',
+  },
+  {
+    name: 'cerita',
+    path: 'cerita.json',
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    title: 'Tayangan contoh',
+    description:
+      'SIMULASI. Tayangan contoh untuk rembug: refleksi kemiskinan, pemetaan swadaya, kelompok, kesepakatan, dana, tinjauan. Banyaknya RW, RT, KK dan kelompok menurut survei 2006 sesuai terbitan; angka kemiskinan di petanya simulasi. Ditulis untuk contoh ini, keadaan akhir 2006.',
+    en: 'SIMULATED. A sample story for a meeting: reflection on poverty, residents’ own census, groups, agreements, fund, review. The numbers of RW, RT, households and groups of the survey of 2006 are as published; the poverty figures on its maps are simulated. Written for this sample, as of the end of 2006.',
+    sources: [{ title: 'Suyanto, "Profil pranata sosial di Cimahi", data dikumpulkan 2006' }],
   },
 ];
 

@@ -56,7 +56,13 @@ const petaRembug = {
     { id: 'rw', label: 'RW' },
     { id: 'rt', label: 'RT', lingkup_kunci: 'induk' },
   ],
-  sifat: { wilayah: 'simulasi', kemiskinan: 'simulasi', kelompok: 'terbit', konteks: 'simulasi' },
+  sifat: {
+    wilayah: 'simulasi',
+    kemiskinan: 'simulasi',
+    kelompok: 'terbit',
+    konteks: 'simulasi',
+    cerita: 'simulasi',
+  },
   sifat_letak: { kelompok: 'simulasi' },
   indikator: [poorHouseholds, poorByGovernment],
   jenis: kindEntries,
@@ -91,6 +97,8 @@ const descriptor = {
     {
       title:
         'Suyanto, "Profil pranata sosial di Cimahi (studi kasus di Kelurahan Cibeureum, Kecamatan Cimahi Selatan)", data dikumpulkan 2006',
+      title_en:
+        'Suyanto, "Profil pranata sosial di Cimahi (studi kasus di Kelurahan Cibeureum, Kecamatan Cimahi Selatan)", data collected in 2006',
     },
   ],
   resources,

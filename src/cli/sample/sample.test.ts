@@ -42,6 +42,7 @@ describe('the sample package', () => {
       'kemiskinan',
       'kelompok',
       'konteks',
+      'cerita',
     ]);
   });
 
@@ -52,6 +53,7 @@ describe('the sample package', () => {
       kemiskinan: 'simulasi',
       kelompok: 'terbit',
       konteks: 'simulasi',
+      cerita: 'simulasi',
     });
     expect(sifat_letak).toEqual({ kelompok: 'simulasi' });
   });

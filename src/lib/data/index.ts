@@ -5,10 +5,16 @@ export { readPackageSummary, type PackageSummary } from './package/read-package-
 
 /** Amendments are loaded with the first package that has any. */
 export const loadAmendments = () => import('./amendments');
+export type { AmendedView } from './amendments';
+/** Reading and keeping what meetings wrote down; loaded with the page of the meeting. */
+export const loadMeetings = () => import('./meetings');
 /** Reading what a person gives: code of the data page. */
 export const loadIntake = () => import('./intake');
 /** Writing a package back to its files, and zipping it: code of the ways out. */
 export const loadWriting = () => import('./writing');
+/** Stories: read, written, put among the files of a package. Code of the meeting and of the ways out. */
+export const loadStories = () => import('./story');
+export type { StoryReading } from './story/read-story';
 /** Empty tables to be filled in. */
 export const loadTemplates = () => import('./templates');
 export type { TemplateId } from './templates';
@@ -18,7 +24,7 @@ export const loadPrivacy = () => import('./privacy/gate');
 export type { ColumnVerdict, PersonalKind, TableUse } from './privacy/column-verdict';
 export type { AreaCount, CountOrder, ListCounts } from './privacy/count-by-area';
 export type { PoorCondition } from './privacy/poor-reading';
-export type { BuildOrder, Opened, OpenedLayer, OpenedPackage } from './intake/desk';
+export type { BuildOrder, Opened, OpenedLayer, OpenedPackage } from './intake/opened';
 export type { OwnBoundaries } from './intake/make-boundaries';
 export type { NamedArea, Outline } from './intake/outline';
 export type { RowCounts } from './intake/row-counts';

@@ -33,10 +33,14 @@ export type AmendmentTarget =
   | { readonly kind: 'group-field'; readonly group: number; readonly field: GroupField }
   /** `after` is "lat,lng" in degrees. */
   | { readonly kind: 'group-place'; readonly group: number }
+  /** `after` is an area as `areaRef` names it, '' the whole place; a point of its own it loses. */
+  | { readonly kind: 'group-area'; readonly group: number }
   /** `after` is its name; what else it is follows by other amendments of the same group. */
   | { readonly kind: 'group-added'; readonly group: number }
   /** `after` is the id of the group that it is one with. */
-  | { readonly kind: 'group-merged'; readonly group: number };
+  | { readonly kind: 'group-merged'; readonly group: number }
+  /** What the hall decided later: `before` and `after` are statuses of the amendment named. */
+  | { readonly kind: 'status'; readonly amendment: string };
 
 /**
  * One change to the data, at the desk or in a meeting. The source is never rewritten: `before` and `after`
@@ -54,7 +58,10 @@ export interface Amendment {
   readonly date: string;
   /** Id of the meeting; null at the desk. */
   readonly meeting: string | null;
+  /** As it stands now: what was decided later is written here as well as in a step of its own. */
   readonly status: AmendmentStatus;
+  /** Id of the amendment it is one step with: both are made, decided and undone together. */
+  readonly with?: string;
 }
 
 /** Amendments in the order in which they were made; those from `cursor` on are undone. */

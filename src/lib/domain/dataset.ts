@@ -5,6 +5,7 @@ import type { ContextFeature } from './geometry';
 import type { Group, Kind } from './group';
 import type { Indicator, Nature } from './indicator';
 import type { Level } from './level';
+import type { MeetingBook } from './meeting';
 import type { Problem } from './problem';
 import type { Text } from './text';
 
@@ -48,6 +49,8 @@ export interface PackageInfo {
   readonly defaultView: string;
   /** Smallest count shown in what leaves the device. */
   readonly smallestCount: number;
+  /** Not only small counts are hidden in it, but others too, for a small one's sake. */
+  readonly neighboursHidden?: true;
   /** What a reader should know of the sources: slips, recounts, gaps. */
   readonly notes: readonly Text[];
   /** Printed profile facts shown in the reading panel: label, figure, unit. */
@@ -78,6 +81,10 @@ export interface Dataset {
   readonly partnerships: readonly Partnership[];
   /** Changes beside the tables, in the order in which they were made; not yet in the figures here. */
   readonly amendments: readonly Amendment[];
+  /** Changes that were undone and can be made again, in that order: of a full copy of an own package. */
+  readonly undone?: readonly Amendment[];
+  /** Meetings and what they agreed; not there where the package says of none. */
+  readonly meetings?: MeetingBook;
   /** What the source says of an area's figures in words, where the package declares such a column; by `areaRef`. */
   readonly remarks: ReadonlyMap<string, Text>;
   readonly context: readonly ContextFeature[];

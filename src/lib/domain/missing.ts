@@ -17,6 +17,7 @@ export const REASONS = [
   'percent-only', // only percentages are known below: they are never averaged
   'no-link', // the package does not say which areas lie in this one
   'incomplete', // a sum that lacks some of its parts
+  'no-places', // counted from groups, none of which is known to lie in any area
 ] as const;
 
 export type Reason = Exclude<(typeof REASONS)[number], 'value'>;

@@ -101,6 +101,7 @@ export type ProblemCode =
   | 'borders-snapped'
   | 'areas-overlap'
   | 'map-not-mended'
+  | 'boundary-level-guessed'
   | 'coordinates-not-degrees'
   | 'area-key-missing'
   | 'area-repeated'
@@ -116,6 +117,16 @@ export type ProblemCode =
   | 'position-outside'
   | 'group-without-place'
   | 'amendments-unreadable'
+  | 'meetings-unreadable'
+  // the story
+  | 'story-unreadable'
+  | 'story-later'
+  | 'slide-unreadable'
+  | 'slide-untitled'
+  | 'slide-part-ignored'
+  | 'slide-too-long'
+  | 'slide-area-unknown'
+  | 'slide-view-ignored'
   // the link
   | 'view-value-ignored'
   | 'page-unknown';

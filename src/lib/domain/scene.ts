@@ -5,8 +5,8 @@ import type { Indicator } from './indicator';
 import type { Level } from './level';
 import type { Question } from './view';
 
-/** Ground, ink and data colours for where the scene is seen. */
-export type Palette = 'light' | 'dark';
+/** Ground, ink and data colours for where the scene is seen: paper by day, at night, a weak projector. */
+export type Palette = 'light' | 'dark' | 'hall';
 
 /** The areas that are drawn: one level's worth. */
 export interface AreaSet {
@@ -218,6 +218,8 @@ export interface GroupScene {
   readonly perArea: Uint16Array;
   /** Groups shown that are known only above the drawn level (their RW), so in no area's count. */
   readonly aboveLevel: number;
+  /** Groups shown where none of them is known to lie in any area, so that no area's count is known; else 0. */
+  readonly unplaced: number;
   /** The places of the groups are made up. */
   readonly simulatedPlaces: boolean;
 }

@@ -2,6 +2,7 @@ import type { Messages } from './index';
 import { formatsFor } from './formats';
 
 const f = formatsFor('en');
+const hidden = 'Few, or hidden to protect a neighbour';
 
 const groups = (count: number): string => `${f.whole(count)} community ${count === 1 ? 'group' : 'groups'}`;
 
@@ -26,6 +27,8 @@ export const en: Messages = {
   pages: {
     list: 'Pages',
     '/peta': 'Map',
+    '/presentasi': 'Present',
+    '/rembug': 'Meeting',
     '/data': 'Data',
     '/tentang': 'About',
   },
@@ -144,8 +147,9 @@ export const en: Messages = {
     zeroShort: 'None',
     zeroRest: (counted) => (counted === '' ? ' (0%)' : `: no ${counted}`),
     missing: 'No data',
-    suppressed: (few) => (few === '' ? 'Few, not shown' : `Few, not shown (${few})`),
-    few: (most, unit) => (most < 1 ? '' : most === 1 ? '1' : `1–${f.whole(most)} ${unit}`),
+    suppressed: (few) => (few === null ? hidden : few === '' ? 'Few, not shown' : `Few, not shown (${few})`),
+    few: (most, unit) =>
+      most === null ? null : most < 1 ? '' : most === 1 ? '1' : `1–${f.whole(most)} ${unit}`,
     areas: (count, level) => `${f.whole(count)} ${level}`,
     areasOfTwo: (first, second, level) => `${f.whole(first)} and ${f.whole(second)} ${level}`,
     here: (label) => `Area under the pointer: ${label}`,
@@ -156,7 +160,8 @@ export const en: Messages = {
     basis: 'Basis',
     bases: { domisili: 'where people live', registrasi: 'where people are registered' },
     date: 'Date of the data',
-    age: (years) => (years <= 0 ? 'this year' : years === 1 ? '1 year ago' : `${f.whole(years)} years ago`),
+    age: (years) =>
+      years <= 0 ? 'less than a year ago' : years === 1 ? '1 year ago' : `${f.whole(years)} years ago`,
     dotsApprox: 'Dashed outline: placed somewhere within its RT or RW',
     densityTitle: (metres, count) => `Groups per km² (${groups(count)}, ${f.whole(metres)} m around)`,
     drawn: (drawn, shown, total) =>
@@ -187,11 +192,12 @@ export const en: Messages = {
     impossible: 'the figure is impossible (for example more poor households than households)',
     'no-households': 'there are no households in this area',
     conflict: 'two rows with different figures, so neither is used',
-    suppressed: 'there are a few; not shown',
+    suppressed: 'not shown, so that it points at nobody',
     'not-applicable': 'does not apply here',
     'percent-only': 'only percentages are known below it, and percentages must not be averaged',
     'no-link': 'the package does not say which areas lie in it',
     incomplete: 'the households below it are not all known',
+    'no-places': 'the places of the groups are not known',
   },
   read: {
     title: 'Reading',
@@ -209,7 +215,7 @@ export const en: Messages = {
     noDataOfKnown: (households, reason, about) =>
       `No data on ${about === null ? 'poverty' : `“${about}”`} among ${f.whole(households)} households: ${reason}.`,
     few: (few, households) =>
-      `A few${few === '' ? '' : ` (${few})`}${households === null ? '' : ` among ${f.whole(households)} households`}; the number is not shown, so that it points at nobody.`,
+      `${few === null ? hidden : `A few${few === '' ? '' : ` (${few})`}`}${households === null ? '' : few === null ? ` (of ${f.whole(households)} households)` : ` among ${f.whole(households)} households`}; the number is not shown, so that it points at nobody.`,
     countOnly: (count, counted) => `${f.whole(count)} ${counted}`,
     rank: (best, worst, of, level) =>
       best === worst
@@ -236,9 +242,8 @@ export const en: Messages = {
     per100: (value) => `${f.two(value)} groups per 100 households`,
     includingWhole: (count, whole) => `including ${f.whole(count)} of the whole ${whole.toLowerCase()}`,
     ofWhole: (count, whole) => `plus ${f.whole(count)} of the whole ${whole.toLowerCase()}`,
-    aboveLevel: (count, level) =>
-      `the ${level} of ${f.whole(count)} is not known, so they are counted in no ${level}`,
-    nowhere: (count) => `the place of ${f.whole(count)} is not known`,
+    aboveLevel: (count, level) => `the ${level} of ${groups(count)} is not known, so counted in no ${level}`,
+    nowhere: (count) => `the place of ${groups(count)} is not known`,
     withinArea: (count) => `${f.whole(count)} are drawn somewhere within their area`,
     filteredOut: 'This group is not shown on the map just now: the filter leaves it out.',
     caution: 'Many groups need not mean that poor families are reached; they may only be better recorded.',
@@ -295,6 +300,7 @@ export const en: Messages = {
     groups: 'Groups',
     per100: 'Groups per 100 KK',
     sortBy: (column) => `Sort by ${column}`,
+    partOf: (part, all) => `${f.whole(part)} of ${f.whole(all)}`,
     noData: 'no data',
     few: 'a few',
     more: (count) => `Show ${f.whole(count)} more`,

@@ -2,6 +2,7 @@ import type { MethodId, Nature, OverlayId, Reason, ThemeWord } from './words';
 import { formatsFor } from './formats';
 
 const f = formatsFor('id');
+const hidden = 'Sedikit, atau disembunyikan demi tetangganya';
 
 /** Bahasa Indonesia: the source language. Every other language satisfies this shape. */
 export const id = {
@@ -27,6 +28,8 @@ export const id = {
   pages: {
     list: 'Halaman',
     '/peta': 'Peta',
+    '/presentasi': 'Tayangan',
+    '/rembug': 'Rembug',
     '/data': 'Data',
     '/tentang': 'Tentang',
   },
@@ -144,9 +147,11 @@ export const id = {
     zeroShort: 'Nol',
     zeroRest: (counted: string) => (counted === '' ? ' persen' : `: tidak ada ${counted}`),
     missing: 'Tidak ada data',
-    suppressed: (few: string) => (few === '' ? 'Ada, sedikit' : `Ada, sedikit (${few})`),
-    few: (most: number, unit: string) =>
-      most < 1 ? '' : most === 1 ? `1 ${unit}` : `1–${f.whole(most)} ${unit}`,
+    suppressed: (few: string | null) =>
+      few === null ? hidden : few === '' ? 'Ada, sedikit' : `Ada, sedikit (${few})`,
+    /** Null: not few alone are hidden. */
+    few: (most: number | null, unit: string) =>
+      most === null ? null : most < 1 ? '' : most === 1 ? `1 ${unit}` : `1–${f.whole(most)} ${unit}`,
     areas: (count: number, level: string) => `${f.whole(count)} ${level}`,
     areasOfTwo: (first: number, second: number, level: string) =>
       `${f.whole(first)} dan ${f.whole(second)} ${level}`,
@@ -159,7 +164,7 @@ export const id = {
     bases: { domisili: 'tempat tinggal (domisili)', registrasi: 'alamat KTP/KK (registrasi)' },
     date: 'Tanggal data',
     age: (years: number) =>
-      years <= 0 ? 'tahun ini' : years === 1 ? '1 tahun lalu' : `${f.whole(years)} tahun lalu`,
+      years <= 0 ? 'kurang dari setahun lalu' : years === 1 ? '1 tahun lalu' : `${f.whole(years)} tahun lalu`,
     dotsApprox: 'Garis putus-putus: letak dikira-kira dalam wilayahnya',
     densityTitle: (metres: number, groups: number) =>
       `Kelompok per km² (${f.whole(groups)} kelompok, ${f.whole(metres)} m sekeliling)`,
@@ -194,11 +199,12 @@ export const id = {
     impossible: 'angkanya tidak mungkin (misalnya KK miskin lebih banyak daripada KK)',
     'no-households': 'tidak ada KK di wilayah ini',
     conflict: 'dua baris dengan angka berbeda, jadi tidak dipakai',
-    suppressed: 'ada, sedikit; tidak ditampilkan',
+    suppressed: 'tidak ditampilkan supaya tidak menunjuk orang',
     'not-applicable': 'tidak berlaku di sini',
     'percent-only': 'di bawahnya hanya ada persen, dan persen tidak boleh dirata-rata',
     'no-link': 'kumpulan data tidak menyebut wilayah mana saja yang termasuk di dalamnya',
     incomplete: 'jumlah KK di bawahnya belum lengkap',
+    'no-places': 'tempat kelompoknya tidak diketahui',
   } satisfies Record<Reason, string>,
   read: {
     title: 'Bacaan',
@@ -223,8 +229,8 @@ export const id = {
     noData: (reason: string) => `Tidak ada data: ${reason}.`,
     noDataOfKnown: (households: number, reason: string, about: string | null) =>
       `Tidak ada data tentang ${about === null ? 'kemiskinan' : `“${about}”`} di antara ${f.whole(households)} KK: ${reason}.`,
-    few: (few: string, households: number | null) =>
-      `Ada, sedikit${few === '' ? '' : ` (${few})`}${households === null ? '' : ` di antara ${f.whole(households)} KK`}; angkanya tidak ditampilkan supaya tidak menunjuk orang.`,
+    few: (few: string | null, households: number | null) =>
+      `${few === null ? hidden : `Ada, sedikit${few === '' ? '' : ` (${few})`}`}${households === null ? '' : few === null ? ` (dari ${f.whole(households)} KK)` : ` di antara ${f.whole(households)} KK`}; angkanya tidak ditampilkan supaya tidak menunjuk orang.`,
     countOnly: (count: number, counted: string) => `${f.whole(count)} ${counted}`,
     rank: (best: number, worst: number, of: number, level: string) =>
       best === worst
@@ -316,6 +322,7 @@ export const id = {
     groups: 'Kelompok',
     per100: 'Kelompok per 100 KK',
     sortBy: (column: string) => `Urutkan menurut ${column}`,
+    partOf: (part: number, all: number) => `${f.whole(part)} dari ${f.whole(all)}`,
     noData: 'tidak ada data',
     few: 'ada, sedikit',
     more: (count: number) => `Tampilkan ${f.whole(count)} lagi`,

@@ -1,6 +1,8 @@
 import type { Lang, Problem, ProblemCode } from '$lib/domain';
 import { id } from './id';
 
+export type { Formats } from './formats';
+
 /** What a language must be able to say. Indonesian is the source. */
 export type Messages = typeof id;
 
@@ -41,9 +43,15 @@ const BOOKS = {
   draw: async () => (await import('./books/draw')).draw,
   edit: async () => (await import('./books/edit')).edit,
   filter: async () => (await import('./books/filter')).filter,
+  hall: async () => (await import('./books/hall')).hall,
   indicator: async () => (await import('./books/indicator')).indicator,
   leave: async () => (await import('./books/leave')).leave,
+  minutes: async () => (await import('./books/minutes')).minutes,
+  meeting: async () => (await import('./books/meeting')).meeting,
+  present: async () => (await import('./books/present')).present,
   quality: async () => (await import('./books/quality')).quality,
+  told: async () => (await import('./books/told')).told,
+  values: async () => (await import('./books/values')).values,
 };
 
 export type BookName = keyof typeof BOOKS;

@@ -29,6 +29,15 @@ const FILE_WHY: Readonly<Record<string, string>> = {
   geojson: 'holds no shapes, lines or points',
 };
 
+const SLIDE_PARTS: Readonly<Record<string, string>> = {
+  judul: 'its title',
+  kalimat: 'its sentences',
+  pertanyaan: 'its question',
+  sorotan: 'one of its remarks on areas',
+  ruang: 'one of its rooms for notes',
+  tampilan: 'its map',
+};
+
 const FOREIGN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   image: [
     'a picture or photo',
@@ -388,6 +397,11 @@ export const problemsEn: ProblemSentences = {
     what: `${at(p)}: 0 households, so there is no rate.`,
     remedy: 'Check whether no family lives there.',
   }),
+  'boundary-level-guessed': (p) => ({
+    what: `The names in ${p.where.file} do not say their level, and none is the same as a name in the tables. They are taken for names of ${say(p, 'level')}.`,
+    remedy:
+      'If they are not, use this layer for bearings only, or call its column “rw” or “rt” in a map program.',
+  }),
   'map-not-mended': (p) => ({
     what: `The borders in ${p.where.file} are too detailed (${num(p, 'places')} places), so gaps and overlaps were not looked for.`,
     remedy: 'If the map feels heavy, take one kelurahan only, or simplify the lines in a map program.',
@@ -402,7 +416,10 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Complete their latitude and longitude in the table. These areas stay in the table.',
   }),
   'geometry-null': (p) => ({
-    what: `${at(p)}${of(p)} has no shape and appears in the table only.`,
+    what:
+      numberOf(p, 'count') > 1
+        ? `${num(p, 'count')} areas in ${p.where.file} have no shape and appear in the table only: ${say(p, 'area')}.`
+        : `${at(p)}${of(p)} has no shape and appears in the table only.`,
     remedy: 'Draw its boundary in a map program.',
   }),
   'geometry-invalid': (p) => ({
@@ -487,6 +504,43 @@ export const problemsEn: ProblemSentences = {
   'amendments-unreadable': (p) => ({
     what: `${num(p, 'count')} changes in this file could not be read and were passed over.`,
     remedy: 'Export the package again from the Data page, or open the original file, not edited by hand.',
+  }),
+  'meetings-unreadable': (p) => ({
+    what: `${num(p, 'count')} notes of meetings or agreements in this file could not be read and were passed over.`,
+    remedy:
+      'Export the package again from the device that recorded the meeting, or open the original file, not edited by hand.',
+  }),
+  'story-unreadable': (p) => ({
+    what: `The story in ${p.where.file} cannot be read.`,
+    remedy: 'Open the original package again, or make a new story from the map.',
+  }),
+  'story-later': (p) => ({
+    what: `The story in ${p.where.file} was made with a later Peta Rembug; it is read as far as it is known.`,
+    remedy: 'Update Peta Rembug and open it again.',
+  }),
+  'slide-unreadable': (p) => ({
+    what: `Slide ${row(p)} is left out: what it holds is no slide. The other slides are there.`,
+    remedy: 'Make that slide again from the map, or put it right in the file.',
+  }),
+  'slide-untitled': (p) => ({
+    what: `Slide ${row(p)} has no title.`,
+    remedy: 'Write a short title, so that residents know what they see.',
+  }),
+  'slide-part-ignored': (p) => ({
+    what: `Slide ${row(p)}: ${SLIDE_PARTS[say(p, 'part')] ?? 'part of it'} cannot be read and is left out.`,
+    remedy: 'Fill in that part again on the page Present.',
+  }),
+  'slide-too-long': (p) => ({
+    what: `Slide ${row(p)} has ${num(p, 'count')} sentences; the first ${num(p, 'most')} are shown.`,
+    remedy: 'Move the rest to another slide. The last row has time for two sentences only.',
+  }),
+  'slide-area-unknown': (p) => ({
+    what: `Slide ${row(p)} points at an area that is not there (${area(p)}); the remark is left out.`,
+    remedy: 'Choose the area again on the page Present.',
+  }),
+  'slide-view-ignored': (p) => ({
+    what: `Slide ${row(p)}: the part “${say(p, 'key')}=${say(p, 'value')}” of its map does not fit these data and is left out.`,
+    remedy: 'Open “Arrange the map of this slide”, choose again, and save.',
   }),
   'view-value-ignored': (p) => ({
     what: `The part “${say(p, 'key')}=${say(p, 'value')}” of the link does not fit these data and was passed over.`,

@@ -46,6 +46,15 @@ const FILE_WHY: Readonly<Record<string, string>> = {
   geojson: 'tidak berisi bidang, garis, atau titik',
 };
 
+const SLIDE_PARTS: Readonly<Record<string, string>> = {
+  judul: 'judulnya',
+  kalimat: 'kalimatnya',
+  pertanyaan: 'pertanyaannya',
+  sorotan: 'salah satu keterangan wilayahnya',
+  ruang: 'salah satu ruang catatannya',
+  tampilan: 'petanya',
+};
+
 const FOREIGN: Readonly<Record<string, readonly [what: string, remedy: string]>> = {
   image: [
     'sebuah gambar atau foto',
@@ -425,6 +434,11 @@ export const problemsId: ProblemSentences = {
     what: `${at(p)}: jumlah KK 0, jadi persennya tidak bisa dihitung.`,
     remedy: 'Periksa apakah memang tidak ada keluarga di situ.',
   }),
+  'boundary-level-guessed': (p) => ({
+    what: `Nama di ${p.where.file} tidak menyebut tingkat wilayahnya, dan tidak ada yang sama dengan nama di tabel. Dianggap nama ${say(p, 'level')}.`,
+    remedy:
+      'Bila bukan, jadikan lapisan ini penunjuk arah saja, atau beri nama kolomnya “rw” atau “rt” di program peta.',
+  }),
   'map-not-mended': (p) => ({
     what: `Garis batas dalam ${p.where.file} terlalu rinci (${num(p, 'places')} titik), jadi celah dan tumpang tindihnya tidak diperiksa.`,
     remedy: 'Bila peta terasa berat, ambil satu kelurahan saja, atau sederhanakan garisnya di program peta.',
@@ -438,7 +452,10 @@ export const problemsId: ProblemSentences = {
     remedy: 'Lengkapi lintang dan bujurnya di tabel. Wilayah itu tetap ada di tabel.',
   }),
   'geometry-null': (p) => ({
-    what: `${at(p)}${of(p)} tidak punya bentuk, jadi hanya muncul di tabel.`,
+    what:
+      numberOf(p, 'count') > 1
+        ? `${num(p, 'count')} wilayah dalam ${p.where.file} tidak punya bentuk, jadi hanya muncul di tabel: ${say(p, 'area')}.`
+        : `${at(p)}${of(p)} tidak punya bentuk, jadi hanya muncul di tabel.`,
     remedy: 'Gambar batasnya di program peta.',
   }),
   'geometry-invalid': (p) => ({
@@ -524,6 +541,43 @@ export const problemsId: ProblemSentences = {
     what: `${num(p, 'count')} perubahan di berkas ini tidak dapat dibaca dan dilewati.`,
     remedy:
       'Simpan ulang kumpulan data dari halaman Data, atau buka berkas asli yang tidak diubah dengan tangan.',
+  }),
+  'meetings-unreadable': (p) => ({
+    what: `${num(p, 'count')} catatan rembug atau kesepakatan di berkas ini tidak dapat dibaca dan dilewati.`,
+    remedy:
+      'Simpan ulang kumpulan data dari perangkat yang mencatat rembugnya, atau buka berkas asli yang tidak diubah dengan tangan.',
+  }),
+  'story-unreadable': (p) => ({
+    what: `Tayangan dalam ${p.where.file} tidak bisa dibaca.`,
+    remedy: 'Buka kumpulan data aslinya lagi, atau buat tayangan baru dari peta.',
+  }),
+  'story-later': (p) => ({
+    what: `Tayangan dalam ${p.where.file} dibuat dengan Peta Rembug yang lebih baru; dibaca sejauh yang dikenal.`,
+    remedy: 'Perbarui Peta Rembug, lalu buka lagi.',
+  }),
+  'slide-unreadable': (p) => ({
+    what: `Slide ${row(p)} dilewati: isinya bukan slide. Slide lain tetap ada.`,
+    remedy: 'Buat lagi slide itu dari peta, atau betulkan di berkasnya.',
+  }),
+  'slide-untitled': (p) => ({
+    what: `Slide ${row(p)} tidak punya judul.`,
+    remedy: 'Tulis judul pendek supaya warga tahu apa yang dilihat.',
+  }),
+  'slide-part-ignored': (p) => ({
+    what: `Slide ${row(p)}: ${SLIDE_PARTS[say(p, 'part')] ?? 'sebagian isinya'} tidak bisa dibaca, jadi dilewati.`,
+    remedy: 'Isi lagi bagian itu di halaman Tayangan.',
+  }),
+  'slide-too-long': (p) => ({
+    what: `Slide ${row(p)} punya ${num(p, 'count')} kalimat; yang tampil ${num(p, 'most')} yang pertama.`,
+    remedy: 'Pindahkan sisanya ke slide lain. Yang jauh di belakang hanya sempat membaca dua kalimat.',
+  }),
+  'slide-area-unknown': (p) => ({
+    what: `Slide ${row(p)} menunjuk wilayah yang tidak ada (${area(p)}), jadi keterangannya dilewati.`,
+    remedy: 'Pilih lagi wilayahnya di halaman Tayangan.',
+  }),
+  'slide-view-ignored': (p) => ({
+    what: `Slide ${row(p)}: bagian peta “${say(p, 'key')}=${say(p, 'value')}” tidak cocok dengan data ini, jadi dilewati.`,
+    remedy: 'Buka “Atur peta slide ini”, pilih lagi, lalu simpan.',
   }),
   'view-value-ignored': (p) => ({
     what: `Bagian tautan “${say(p, 'key')}=${say(p, 'value')}” tidak cocok dengan data ini, jadi dilewati.`,

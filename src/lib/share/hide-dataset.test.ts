@@ -79,11 +79,31 @@ describe('hideInDataset', () => {
     expect(said(dataset, RT, 'jiwa')).toEqual([6, 250, 200, 120]);
   });
 
+  it('says that sums between several counts are not looked at', () => {
+    const tenths = withColumn(fewPoor, RT, 'desil_1', [4, 1, 0, 5]);
+    expect(hideInDataset(tenths).report.uncheckedSums).toEqual(['kk_miskin', 'desil_1']);
+    expect(hideInDataset(fewPoor).report.uncheckedSums).toEqual([]);
+    const many = withColumn(place({ 2006: { kk: [48, 62], poor: [6, 9] } }), RT, 'desil_1', [4, 5]);
+    expect(hideInDataset(many).report.uncheckedSums).toEqual([]);
+  });
+
   it('hides what counts among hidden households of another indicator', () => {
     const aided = { ...field, id: 'bantuan', numerator: 'dibantu', denominator: 'kk_miskin', percent: null };
     const both = withColumn(fewPoor, RT, 'dibantu', [5, 1, 0, 4]);
     const { dataset } = hideInDataset({ ...both, indicators: [field, aided] });
     expect(said(dataset, RT, 'dibantu')).toEqual(['suppressed', 'suppressed', 0, 4]);
+  });
+
+  it('says so where more than small counts are hidden, or where saying that they are small would tell them', () => {
+    const told = (poor: number[], kk = poor.map(() => 60)) =>
+      hideInDataset(place({ 2006: { kk, poor } })).dataset.info.neighboursHidden ?? false;
+    expect(hideInDataset(fewPoor).dataset.info.neighboursHidden).toBe(true);
+    expect(told([1, 2, 9, 8])).toBe(false);
+    // Two that make four, none above two, are two each.
+    expect(told([2, 2, 9, 8])).toBe(true);
+    // All but one are poor: not few.
+    expect(told([59, 58, 9, 8])).toBe(true);
+    expect(told([7, 6, 9, 8])).toBe(false);
   });
 
   it('hides each year by itself', () => {

@@ -6,6 +6,7 @@ import { amendmentsWithout } from './hiding/hide-amendments';
 import { groupsWithoutFew, problemsWithout, remarksWithout } from './hiding/hide-words';
 import { hidesNature, pairsToHide } from './hiding/measure-pairs';
 import { uncheckedPercents, type UncheckedPercents } from './hiding/unchecked-percents';
+import { uncheckedSums } from './hiding/unchecked-sums';
 import { writeHidden } from './hiding/write-hidden';
 
 export interface HideOptions {
@@ -35,6 +36,8 @@ export interface HidingReport {
   readonly off: readonly IndicatorId[];
   /** "Tidak dapat diperiksa". */
   readonly unchecked: readonly UncheckedPercents[];
+  /** Counts of which some are hidden and that may add up with each other: sums between them are not looked at. */
+  readonly uncheckedSums: readonly MeasureId[];
   /** Dropped because they could say a hidden figure. */
   readonly remarksDropped: number;
   readonly problemsDropped: number;
@@ -70,6 +73,7 @@ export function hideInDataset(
     withheld: decision.withheld,
     off,
     unchecked: uncheckedPercents(dataset, off),
+    uncheckedSums: uncheckedSums(dataset, pairs, decision.cells),
     remarksDropped: remarks.dropped,
     problemsDropped: problems.dropped,
     amendmentsDropped: amendments.dropped,
@@ -77,7 +81,8 @@ export function hideInDataset(
   };
   if (nothing && groups.dropped + amendments.dropped === 0) return { dataset, report };
   const words = { remarks: remarks.kept, problems: problems.kept, amendments: amendments.kept };
-  return { dataset: { ...dataset, levels, groups: groups.kept, ...words }, report };
+  const info = decision.fewAlone ? dataset.info : { ...dataset.info, neighboursHidden: true as const };
+  return { dataset: { ...dataset, info, levels, groups: groups.kept, ...words }, report };
 }
 
 function talliesOf({ levels }: Dataset, cells: HiddenCells): HiddenTally[] {

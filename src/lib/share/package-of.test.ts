@@ -28,7 +28,9 @@ async function again(dataset: Dataset): Promise<Dataset> {
 
 /** What a reading cannot and need not give back: where it found the files, and what it noticed in them. */
 function told(dataset: Dataset): unknown {
-  const resources = dataset.info.resources.map(({ name, nature, positionNature, description }) => {
+  // Stories are no part of a dataset.
+  const known = dataset.info.resources.filter(({ name }) => name !== 'cerita');
+  const resources = known.map(({ name, nature, positionNature, description }) => {
     return { name, nature, positionNature, description };
   });
   const levels = dataset.levels.map((level) => ({ ...level, measures: withoutSilent(level) }));

@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/domain';
 import { coarsenGroups, type CoarsenOptions, type CoarsenReport } from './coarsen-groups';
 import { hideInDataset, type HideOptions, type HidingReport } from './hide-dataset';
+import { meetingsWithoutFew, withoutLoose } from './leaving-meetings';
 import { whatLeaves, type WhatLeaves } from './what-leaves';
 
 export interface PublishOptions extends CoarsenOptions {
@@ -30,15 +31,34 @@ export function publishCheck(
   const { hide = {}, ...coarsen } = options;
   const shown = hide === null ? { dataset, report: null } : hideInDataset(dataset, hide);
   const coarse = coarsenGroups(shown.dataset, coarsen);
+  const leaving = withoutLeaks(
+    withoutUndone(coarse.dataset),
+    hide === null ? 0 : (hide.k ?? dataset.info.smallestCount),
+  );
   return {
-    dataset: coarse.dataset,
+    dataset: leaving,
     check: {
-      leaves: whatLeaves(coarse.dataset),
+      leaves: whatLeaves(leaving),
       hidden: shown.report,
       positions: coarse.report,
       droppedColumns: droppedColumns(dataset),
     },
   };
+}
+
+/** What was taken back is nobody else's business. */
+function withoutUndone(dataset: Dataset): Dataset {
+  const { undone, ...others } = dataset;
+  return undone === undefined ? dataset : others;
+}
+
+/** The same dataset where its changes and meetings have nothing to lose. */
+function withoutLeaks(dataset: Dataset, k: number): Dataset {
+  const { meetings } = dataset;
+  const amendments = withoutLoose(dataset.amendments);
+  const book = meetings && meetingsWithoutFew(meetings, k);
+  if (amendments === dataset.amendments && book === meetings) return dataset;
+  return { ...dataset, amendments, ...(book !== undefined && { meetings: book }) };
 }
 
 function droppedColumns({ problems }: Dataset): PublishCheck['droppedColumns'] {

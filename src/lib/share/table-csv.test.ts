@@ -6,6 +6,7 @@ import { tableCsv } from './table-csv';
 const heads = {
   area: 'Wilayah',
   of: 'KK',
+  basis: 'KK yang terhitung',
   count: 'KK miskin',
   rate: 'per 100',
   groups: 'Kelompok',
@@ -27,5 +28,13 @@ describe('tableCsv', () => {
     expect(rows.map((row) => row.split(',')[2])).not.toContain('1');
     const whole = await tableCsv(dataset, { level: 'rw', indicator: 'miskin', year: null }, heads);
     expect(whole.split('\n')[1]).toMatch(/^RW \S+,150,15,10\.00,/);
+  });
+
+  it('says on how many households a rate stands, where that is not all of them', async () => {
+    const given = smallDataset({ years: { 2006: { kk: [40, 50, 60], poor: [5, 'blank', 10] } }, groups: [] });
+    const text = await tableCsv(given, { level: 'rw', indicator: 'miskin', year: null }, heads);
+    const [header, ...rows] = text.trimEnd().split('\n');
+    expect(header).toBe("Wilayah,KK,KK yang terhitung,KK miskin,per 100,Kelompok,'=k");
+    expect(rows.map((row) => row.split(',').slice(1, 5).join(' '))).toEqual(['150 100 15 15.00']);
   });
 });

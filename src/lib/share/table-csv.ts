@@ -22,6 +22,8 @@ export interface TableHeads {
   readonly area: string;
   /** What the count is of (KK), and what is counted (KK miskin). */
   readonly of: string;
+  /** What the rate stands on; only where that is less somewhere. */
+  readonly basis: string;
   readonly count: string;
   readonly rate: string;
   readonly groups: string;
@@ -43,14 +45,21 @@ export async function tableCsv(dataset: Dataset, asked: TableAsked, heads: Table
   const number = (value: number | null): string => (value === null ? '' : String(value));
   const decimal = (value: number | null): string => (value === null ? '' : value.toFixed(RATE_DECIMALS));
   const counted = indicatorsOf(dataset).find(({ id }) => id === asked.indicator)?.form !== 'percent';
+  const partial = rows.some(({ basis }) => basis !== null);
   const keep = (cells: readonly string[]): string[] =>
-    cells.filter((_, at) => counted || (at !== 1 && at !== 2));
-  const lines = rows.map(({ label, of, count, ratePct, reason, groups, groupsPer100Kk }) => {
+    cells.filter((_, at) => (at === 2 ? counted && partial : counted || (at !== 1 && at !== 3)));
+  const lines = rows.map(({ label, of, basis, count, ratePct, reason, groups, groupsPer100Kk }) => {
     const none = reason === null ? null : figureCell(NaN, reasonCode(reason));
-    const cells = [label, number(of), none ?? number(count), none ?? decimal(ratePct)];
-    return keep([...cells, String(groups), decimal(groupsPer100Kk)]);
+    const cells = [
+      label,
+      number(of),
+      none ?? number(basis ?? of),
+      none ?? number(count),
+      none ?? decimal(ratePct),
+    ];
+    return keep([...cells, number(groups), decimal(groupsPer100Kk)]);
   });
-  const header = [heads.area, heads.of, heads.count, heads.rate, heads.groups, heads.per100];
+  const header = [heads.area, heads.of, heads.basis, heads.count, heads.rate, heads.groups, heads.per100];
   return tableText(keep(header), lines);
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset, IndicatorId, LevelId } from '$lib/domain';
+import { changesIn } from './leaving-meetings';
 
 /** What a dataset holds, as a person who is about to send it wants to know. Numbers unless named. */
 export interface WhatLeaves {
@@ -27,6 +28,9 @@ export interface WhatLeaves {
   readonly context: number;
   /** Changes made at the desk or in meetings. */
   readonly amendments: number;
+  /** Meetings held, and what they agreed: texts as written, without numbers of persons. */
+  readonly meetings: number;
+  readonly agreements: number;
 }
 
 /** Counts what a dataset holds. */
@@ -55,6 +59,8 @@ export function whatLeaves(dataset: Dataset): WhatLeaves {
     funds: funds.length,
     partnerships: partnerships.length,
     context: context.length,
-    amendments: dataset.amendments.length,
+    amendments: changesIn(dataset.amendments).length,
+    meetings: dataset.meetings?.meetings.length ?? 0,
+    agreements: dataset.meetings?.agreements.length ?? 0,
   };
 }

@@ -43,8 +43,12 @@ export class Amendments {
 
   /** Takes over the log of a package that has been opened; `own` is null for one on the host. */
   async follow(own: OpenOwn | null, dataset: Dataset): Promise<void> {
-    const entries = dataset.amendments;
-    const log = own !== null && own.log.entries.length > 0 ? own.log : { entries, cursor: entries.length };
+    const { amendments, undone = [] } = dataset;
+    const told = {
+      entries: own === null ? amendments : [...amendments, ...undone],
+      cursor: amendments.length,
+    };
+    const log = own !== null && own.log.entries.length > 0 ? own.log : told;
     if (own !== null || log.cursor > 0) this.#tools = await loadAmendments();
     this.#own = own;
     this.#log = log;
@@ -53,6 +57,17 @@ export class Amendments {
   /** Writes an amendment down. One of the id of the last goes on with it: a word being typed. */
   record(amendment: Amendment): void {
     this.#write(this.#tools?.recordTyping(this.#log, amendment));
+  }
+
+  /** Writes amendments down that are one step: those after the first name it in `with`. */
+  recordAll(amendments: readonly Amendment[]): void {
+    const tools = this.#tools;
+    if (tools !== null) this.#write(amendments.reduce(tools.record, this.#log));
+  }
+
+  /** Writes down what was decided about an amendment: a step of its own (target `status`). */
+  decide(step: Amendment): void {
+    this.#write(this.#tools?.decide(this.#log, step));
   }
 
   undo(): void {

@@ -1,4 +1,5 @@
-import { draftOf, isDraft, type Draft } from './drawing-record';
+import type { Bbox } from '$lib/domain';
+import { draftOf, isDraft, type Draft, type Place } from './drawing-record';
 import type { DrawingStart } from './drawing-start';
 import { ownPackages } from './own/open-own';
 import { StoreError, type StoreFault } from './own/own-store';
@@ -11,6 +12,10 @@ const SAVE_AFTER_MS = 100;
 export class DrawingDraft {
   #fault = $state.raw<StoreFault | null>(null);
   #waiting: DrawingStart | null = null;
+  /** As it was told of last: an unfinished line is kept beside it. */
+  #known: DrawingStart | null = null;
+  #line: readonly Place[] = [];
+  #home: Bbox | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Why the last change could not be kept; null when it was. */
@@ -29,10 +34,23 @@ export class DrawingDraft {
     }
   }
 
+  /** A drawing is opened: nothing is to be kept yet. */
+  begin(start: DrawingStart, line: readonly Place[], home: Bbox): void {
+    this.#known = start;
+    this.#home = home;
+    this.#line = line;
+  }
+
   /** Keeps a drawing soon. */
   save(start: DrawingStart): void {
-    this.#waiting = start;
-    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    this.#known = start;
+    this.#soon();
+  }
+
+  /** Keeps the line that is being drawn soon. */
+  saveLine(line: readonly Place[]): void {
+    this.#line = line;
+    this.#soon();
   }
 
   /** Keeps at once what waits to be kept. */
@@ -41,12 +59,18 @@ export class DrawingDraft {
     this.#timer = undefined;
     const start = this.#waiting;
     this.#waiting = null;
-    if (start !== null) await this.#put(draftOf(start));
+    if (start !== null) await this.#put(draftOf(start, this.#line, this.#home));
   }
 
   async discard(): Promise<void> {
-    this.#waiting = null;
+    this.#waiting = this.#known = null;
+    this.#line = [];
     await this.#put(undefined);
+  }
+
+  #soon(): void {
+    this.#waiting = this.#known;
+    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
   }
 
   async #put(value: unknown): Promise<void> {

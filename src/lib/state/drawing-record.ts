@@ -1,3 +1,4 @@
+import type { Bbox } from '$lib/domain';
 import type { DrawingStart } from './drawing-start';
 
 /** Version of what is kept; drafts of another one are not gone on with. */
@@ -8,11 +9,24 @@ export interface Draft extends DrawingStart {
   readonly version: typeof VERSION;
   /** ISO time. */
   readonly saved: string;
+  /** Points of a line that is not finished, degrees. */
+  readonly line?: readonly Place[];
+  /** The ground that it is about. */
+  readonly home?: Bbox;
 }
 
+/** A place, degrees. */
+export type Place = readonly [lon: number, lat: number];
+
 /** A drawing as it is kept, as of now. */
-export function draftOf(start: DrawingStart): Draft {
-  return { version: VERSION, saved: new Date().toISOString(), ...start };
+export function draftOf(start: DrawingStart, line: readonly Place[], home: Bbox | null): Draft {
+  return {
+    version: VERSION,
+    saved: new Date().toISOString(),
+    ...start,
+    ...(line.length > 0 && { line }),
+    ...(home !== null && { home }),
+  };
 }
 
 /** Whether a kept value is a draft of this version. */

@@ -2,13 +2,11 @@ import type { AreaKey } from '$lib/domain';
 import type { AreaId, Drawn, Mesh, VertexId } from '$lib/stats';
 import { givenVertices, isGivenEdge, partsAround, partsBeside, verticesBeside } from './drawing-borders';
 import type { DrawingStart, DrawingTools, EditRefusal } from './drawing-start';
+import { DrawingHistory } from './drawing-history.svelte';
 import { afterMerge, afterSplit, begun, renamed, type Step } from './drawing-steps';
 import { isSimpleRing } from './simple-ring';
 
 type Point = readonly [lon: number, lat: number];
-
-/** Steps that can be undone. */
-const MOST_STEPS = 200;
 
 /**
  * Areas drawn by hand: every change gives a new step, undoing goes back over them. Vertices of the given
@@ -18,24 +16,23 @@ export class Drawing {
   readonly given: DrawingStart['given'];
   readonly tools: DrawingTools;
   readonly #changed: (start: DrawingStart) => void;
-  #steps = $state.raw<readonly Step[]>([]);
-  #at = $state(0);
+  readonly #history: DrawingHistory;
   #preview = $state.raw<Mesh | null>(null);
   #dragged: VertexId = -1;
-  #locked = $state(true);
+  /** Given borders stay where they are. */
+  locked = $state(true);
 
   constructor(tools: DrawingTools, start: DrawingStart, changed: (start: DrawingStart) => void) {
     this.tools = tools;
     this.given = start.given;
     this.#changed = changed;
-    this.#locked = start.given.length > 0;
-    this.#steps = [{ mesh: start.mesh, names: start.names, origins: start.origins }];
+    this.locked = start.given.length > 0;
+    const { mesh, names, origins } = start;
+    this.#history = new DrawingHistory({ mesh, names, origins });
   }
 
   get #step(): Step {
-    const step = this.#steps[this.#at];
-    if (step === undefined) throw new Error('A drawing has at least one step');
-    return step;
+    return this.#history.step;
   }
 
   /** As it stands, with what is being dragged. */
@@ -62,27 +59,18 @@ export class Drawing {
   }
 
   get canUndo(): boolean {
-    return this.#at > 0;
+    return this.#history.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#at < this.#steps.length - 1;
-  }
-
-  /** Given borders stay where they are. */
-  get locked(): boolean {
-    return this.#locked;
-  }
-
-  set locked(locked: boolean) {
-    this.#locked = locked;
+    return this.#history.canRedo;
   }
 
   /** Vertices of the given borders: the outline, and between the polygons of the beginning. */
   readonly fixed: ReadonlySet<VertexId> = $derived(givenVertices(this.#step.mesh, this.#step.origins));
 
   isLocked(vertex: VertexId): boolean {
-    return this.#locked && this.fixed.has(vertex);
+    return this.locked && this.fixed.has(vertex);
   }
 
   /** Makes the first area of a ring drawn by hand. */
@@ -104,7 +92,7 @@ export class Drawing {
   /** Parts beside one that it can be made one with. */
   neighboursOf(area: AreaId): AreaId[] {
     const { mesh, origins } = this.#step;
-    const own = (other: AreaId): boolean => !this.#locked || origins.get(other) === origins.get(area);
+    const own = (other: AreaId): boolean => !this.locked || origins.get(other) === origins.get(area);
     return partsBeside(mesh, area).filter(own);
   }
 
@@ -126,20 +114,27 @@ export class Drawing {
     this.#add(renamed(this.#step, part, key));
   }
 
-  /** Shows a vertex at another place while it is dragged; nothing is kept yet. */
+  /**
+   * Shows a vertex at another place while it is dragged. It is no step yet, but told of as one: a crash in
+   * the middle of it loses nothing.
+   */
   preview(vertex: VertexId, [lon, lat]: Point): EditRefusal | null {
     if (this.isLocked(vertex)) return 'locked';
     const drawn = this.tools.moveVertex(this.#step.mesh, vertex, lon, lat);
     this.#dragged = vertex;
-    if (drawn.ok) this.#preview = drawn.mesh;
-    return drawn.ok ? null : drawn.why;
+    if (!drawn.ok) return drawn.why;
+    this.#preview = drawn.mesh;
+    this.#changed({ ...this.snapshot(), mesh: drawn.mesh });
+    return null;
   }
 
   /** Keeps what was shown, or goes back to what was before. */
   settle(keep: boolean): void {
     const mesh = this.#preview;
     this.#preview = null;
-    if (keep && mesh !== null) this.#add({ ...this.#step, mesh });
+    if (mesh === null) return;
+    if (keep) this.#add({ ...this.#step, mesh });
+    else this.#changed(this.snapshot());
   }
 
   /** Moves a vertex; moves of one vertex that follow each other are one step. */
@@ -156,7 +151,7 @@ export class Drawing {
   /** Puts a vertex on an edge; the new vertex, or why there is none. */
   insert(ends: readonly [VertexId, VertexId], [lon, lat]: Point): VertexId | EditRefusal {
     const { mesh, origins } = this.#step;
-    if (this.#locked && isGivenEdge(mesh, origins, ends)) return 'locked';
+    if (this.locked && isGivenEdge(mesh, origins, ends)) return 'locked';
     const drawn = this.tools.insertVertex(mesh, ends, lon, lat);
     if (!drawn.ok) return drawn.why;
     this.#take(drawn);
@@ -164,11 +159,11 @@ export class Drawing {
   }
 
   undo(): void {
-    this.#go(this.#at - 1);
+    this.#go(-1);
   }
 
   redo(): void {
-    this.#go(this.#at + 1);
+    this.#go(1);
   }
 
   /** What it takes to go on from here. */
@@ -186,17 +181,13 @@ export class Drawing {
 
   #add(step: Step): void {
     this.#preview = null;
-    const same = step.tag !== undefined && step.tag === this.#step.tag;
-    const before = this.#steps.slice(0, same ? this.#at : this.#at + 1).slice(-MOST_STEPS);
-    this.#steps = [...before, step];
-    this.#at = before.length;
+    this.#history.add(step);
     this.#changed(this.snapshot());
   }
 
-  #go(at: number): void {
-    if (this.#steps[at] === undefined) return;
+  #go(by: -1 | 1): void {
+    if (!this.#history.go(by)) return;
     this.#preview = null;
-    this.#at = at;
     this.#changed(this.snapshot());
   }
 }

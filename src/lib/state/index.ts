@@ -1,12 +1,16 @@
 export { Explorer } from './explorer.svelte';
+export { Findings } from './findings.svelte';
+export { UpperOutlines } from './outlines.svelte';
 export type { PackageStatus } from './package.svelte';
 export { PAGES, type PageRoute } from './pages';
 export { Preferences, type ThemeChoice } from './preferences.svelte';
-export { BANDWIDTH_RANGE, CLASS_RANGE, HEXAGON_RANGE } from './view-values';
+export { BANDWIDTH_RANGE, CLASS_RANGE, HEXAGON_RANGE } from '$lib/scene';
 export type { Trace } from './view.svelte';
+/** The one codec of Views. */
+export { decodeView } from '$lib/scene';
 
 /** Packages on this device; their code comes with the first call. */
-export { ownPackages } from './own/open-own';
+export { openOwn, ownPackages } from './own/open-own';
 export type { OwnEntry } from './own/own-record';
 export type { OwnPackages } from './own/own-packages.svelte';
 /** The desk of the data page. */
@@ -18,7 +22,14 @@ export const loadPreview = () => import('./preview-scene');
 /** A package on this device to be changed or sent; comes with the page that does it. */
 export const loadOwnEditing = () => import('./own/own-editing.svelte');
 export type { DeskEdit, OwnEditing } from './own/own-editing.svelte';
-export type { Saving } from './own/own-packages.svelte';
+export type { Saving } from './own/autosave.svelte';
+export type { KeptValue } from './own/kept-value.svelte';
+/** Stories, and copies of hosted packages to write them in. */
+export const loadStorySources = () => import('./story-sources');
+export const loadCopying = () => import('./own/copy-hosted');
+export { isOwnId } from './own/own-id';
+export type { OpenOwn } from './own/open-own';
+export type { KeptStory } from './story-sources';
 /** Drawing boundaries by hand. */
 export const loadHandDrawing = () => import('./hand-drawing');
 export type { Drawing } from './drawing.svelte';

@@ -1,5 +1,5 @@
 /** Pages by their hash route. */
-export const PAGES = ['/peta', '/data', '/tentang'] as const;
+export const PAGES = ['/peta', '/presentasi', '/rembug', '/data', '/tentang'] as const;
 export type PageRoute = (typeof PAGES)[number];
 
 /** The page that opens where none is named. */

@@ -1,6 +1,5 @@
 import type { Dataset, Palette, Question, Scene } from '$lib/domain';
-import { createScenePipeline } from '$lib/scene';
-import { plainView } from './view-codec';
+import { createScenePipeline, plainView } from '$lib/scene';
 
 /** Makes the scene of a dataset at its lowest level that has boundaries, groups as dots. */
 export function createPreview(): (dataset: Dataset, palette: Palette) => Scene {

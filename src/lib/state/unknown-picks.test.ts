@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { group, smallDataset } from '../../../tests/support/small-dataset';
 import { unknownPicks } from './unknown-picks';
-import { decodeView } from './view-codec';
+import { decodeView } from '$lib/scene';
 
 const dataset = smallDataset({ years: { 2006: { kk: [40, 40], poor: [4, 5] } }, groups: [group(7)] });
 const ignoredIn = (query: string) =>

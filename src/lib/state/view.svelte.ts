@@ -1,5 +1,5 @@
 import type { Dataset, Problem, Question, Stance, View } from '$lib/domain';
-import { decodeView, encodeView, packageIn, patchQuery } from './view-codec';
+import { decodeView, encodeView, packageIn, patchQuery } from '$lib/scene';
 import { FIRST_PAGE, pageIn, type PageRoute } from './pages';
 import { unknownPicks } from './unknown-picks';
 import type { PackageState } from './package.svelte';
@@ -41,6 +41,11 @@ export class ViewState {
     const opened = decodeView(status.dataset, this.#opened);
     const problems = [...opened.problems, ...unknownPicks(status.dataset, opened.view)];
     return this.#unknownPage === '' ? problems : [pageUnknown(this.#unknownPage), ...problems];
+  }
+
+  /** The part of the address after "?", as it stands. */
+  get query(): string {
+    return this.#query;
   }
 
   get page(): PageRoute {

@@ -6,6 +6,7 @@ export { binIndex } from './bin-index';
 export { contiguity, type Contiguity } from './contiguity';
 export { equalBreaks } from './equal-breaks';
 export type { CountLevel } from './hiding/count-forest';
+export { fewStayOpen } from './hiding/few-stay-open';
 export { hideSmallCounts, type HiddenCounts } from './hiding/hide-small-counts';
 export { HIDING } from './hiding/small-count';
 export { localPlane, type Plane } from './local-plane';

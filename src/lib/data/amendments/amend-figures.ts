@@ -7,8 +7,8 @@ import {
   type LevelData,
   type MeasureId,
 } from '$lib/domain';
-import { readNumber } from '../text/read-number';
 import { followingSums } from './follow-sums';
+import { readCell, type ReadCell } from './read-cell';
 
 type Figure = Extract<Amendment['target'], { kind: 'figure' }>;
 type Measures = Map<MeasureId, ReadonlyMap<number, Column>>;
@@ -41,30 +41,6 @@ export function amendFigures(dataset: Dataset, amendments: readonly Amendment[])
   return levels.every((data, i) => data === dataset.levels[i]) ? dataset.levels : levels;
 }
 
-/** A number, or NaN and the code of the reason for having none. */
-interface Read {
-  readonly value: number;
-  readonly reason: number;
-}
-
-/** A figure as its cell is read: a number, or the reason for having none. */
-export function readCell(cell: string, measure: MeasureId, indicators: readonly Indicator[]): Read {
-  const percent = isPercent(measure, indicators);
-  const reading = readNumber(
-    cell,
-    percent ? { kind: 'percent', decimal: 'open' } : { kind: 'count', decimal: ',' },
-  );
-  if (reading.missing !== null) return { value: NaN, reason: reasonCode(reading.missing) };
-  const { value } = reading;
-  const possible = value >= 0 && (percent ? value <= 100 : Number.isInteger(value));
-  return possible ? { value, reason: 0 } : { value: NaN, reason: reasonCode('impossible') };
-}
-
-/** Whether a measure is a printed percentage. */
-export function isPercent(measure: MeasureId, indicators: readonly Indicator[]): boolean {
-  return measure.startsWith('persen') || indicators.some(({ percent }) => percent === measure);
-}
-
 function withName(data: LevelData, area: number, name: string): LevelData {
   return { ...data, names: data.names.map((known, i) => (i === area ? name : known)) };
 }
@@ -73,7 +49,7 @@ function withFigure(
   data: LevelData,
   area: number,
   { measure, year }: Pick<Figure, 'measure' | 'year'>,
-  { value, reason }: Read,
+  { value, reason }: ReadCell,
   indicators: readonly Indicator[],
 ): LevelData {
   const measures = new Map(data.measures);

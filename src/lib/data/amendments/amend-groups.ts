@@ -1,9 +1,9 @@
 import type { Amendment, Dataset, Group, Kind } from '$lib/domain';
-import { KindBook } from '../groups/kind-book';
-import { starterKinds } from '../groups/starter-kinds';
+import type { KindBook } from '../groups/kind-book';
 import { maskPersonal } from '../privacy/mask-personal';
 import { readNumber } from '../text/read-number';
 import { readYear } from '../text/read-year';
+import { bookFor } from './kind-cell';
 
 /** Groups and their kinds with amendments over them; the same objects where none is amended. */
 export function amendGroups(
@@ -11,7 +11,7 @@ export function amendGroups(
   amendments: readonly Amendment[],
 ): { readonly groups: readonly Group[]; readonly kinds: readonly Kind[] } {
   const known = new Set(dataset.kinds.map(({ id }) => id));
-  const book = new KindBook([...dataset.kinds, ...starterKinds.filter(({ id }) => !known.has(id))]);
+  const book = bookFor(dataset.kinds);
   let { groups } = dataset;
   for (const { target, after } of amendments) {
     if (target.kind === 'group-added') {
@@ -22,6 +22,8 @@ export function amendGroups(
       groups = groups.filter(({ id }) => id !== target.group);
     } else if (target.kind === 'group-place') {
       groups = change(groups, target.group, (group) => ({ ...group, ...placeOf(group, after) }));
+    } else if (target.kind === 'group-area') {
+      groups = change(groups, target.group, (group) => ({ ...group, ...areaOf(dataset, after) }));
     } else if (target.kind === 'group-field') {
       groups = change(groups, target.group, (group) => withField(book, group, target.field, after));
     }
@@ -62,6 +64,18 @@ function placeOf(group: Group, cell: string): Pick<Group, 'placeKnown' | 'lng' |
   const [lat = NaN, lng = NaN] = cell.split(',').map((part) => Number.parseFloat(part));
   if (Math.abs(lat) <= 90 && Math.abs(lng) <= 180) return { placeKnown: 'point', lng, lat };
   return { placeKnown: group.area === null ? 'none' : 'area', lng: null, lat: null };
+}
+
+/** Within the area that a reference names; of the whole place where it names none. */
+function areaOf(
+  { levels }: Dataset,
+  cell: string,
+): Pick<Group, 'placeKnown' | 'lng' | 'lat' | 'areaLevel' | 'area'> {
+  const [id, ...rest] = cell.split(':');
+  const key = rest.join(':');
+  const known = key !== '' && levels.some(({ level, indexOf }) => level === id && indexOf.has(key));
+  const place = known ? { areaLevel: id ?? null, area: key } : { areaLevel: null, area: null };
+  return { placeKnown: known ? 'area' : 'whole', lng: null, lat: null, ...place };
 }
 
 function withField(

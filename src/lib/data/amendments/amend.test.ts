@@ -4,6 +4,8 @@ import { observe, type Amendment, type AmendmentTarget, type Dataset } from '$li
 import { descriptorText, memorySource, usualLevels } from '../testing/memory-source';
 import { readPackage } from '../package/read-package';
 import { amend, inForce } from './amend';
+import { starterKinds } from '../groups/starter-kinds';
+import { bookFor, kindCell } from './kind-cell';
 import { EMPTY_LOG, record, recordTyping, redo, undo, withStatus } from './amendment-log';
 
 async function contoh(): Promise<Dataset> {
@@ -129,6 +131,21 @@ describe('amending groups', () => {
     expect(dataset.groups[1]).toMatchObject({ lat: -6.9, lng: 107.5, placeKnown: 'point', active: false });
     expect(dataset.groups[1]?.name).not.toMatch(/\d{16}/);
     expect(dataset.kinds.some(({ id }) => id === dataset.groups[1]?.kind)).toBe(true);
+  });
+});
+
+describe('the cell of a kind', () => {
+  it('is read back as the very kind, in words where they tell it', async () => {
+    const { kinds } = await contoh();
+    const posyandu = kinds.find(({ id }) => id === 'posyandu');
+    if (posyandu === undefined) throw new Error('no kinds');
+    expect(kindCell(kinds, 'posyandu')).toBe('Posyandu');
+    const twins = ['satu', 'dua'].map((id) => ({ ...posyandu, id, label: 'Arisan RT', aliases: [] }));
+    expect(twins.map(({ id }) => kindCell(twins, id))).toEqual(['Arisan RT', 'dua']);
+    for (const kind of [...starterKinds, ...twins]) {
+      const cell = kindCell([...starterKinds, ...twins], kind.id);
+      expect(bookFor([...starterKinds, ...twins]).match(cell)).toEqual({ id: kind.id, made: false });
+    }
   });
 });
 

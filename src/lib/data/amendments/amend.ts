@@ -5,9 +5,9 @@ import { amendGroups } from './amend-groups';
 /** Which amendments count: none of them, those agreed, or those proposed and to be verified as well. */
 export type AmendedView = 'awal' | 'usulan' | 'disepakati';
 
-/** Amendments that are not undone and count in a view. */
+/** Amendments that are not undone and count in a view; steps that decide about others are none of them. */
 export function inForce({ entries, cursor }: AmendmentLog, view: AmendedView): readonly Amendment[] {
-  const done = entries.slice(0, cursor);
+  const done = entries.slice(0, cursor).filter(({ target }) => target.kind !== 'status');
   if (view === 'awal') return [];
   if (view === 'disepakati') return done.filter(({ status }) => status === 'disepakati');
   return done.filter(({ status }) => status !== 'tidak-disepakati');

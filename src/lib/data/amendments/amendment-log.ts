@@ -1,4 +1,4 @@
-import type { Amendment, AmendmentLog } from '$lib/domain';
+import { AMENDMENT_STATUSES, type Amendment, type AmendmentLog, type AmendmentStatus } from '$lib/domain';
 
 export const EMPTY_LOG: AmendmentLog = { entries: [], cursor: 0 };
 
@@ -21,15 +21,43 @@ export function recordTyping(log: AmendmentLog, amendment: Amendment): Amendment
   };
 }
 
+/** The log with a step that decides about an amendment, which one undo takes back. */
+export function decide(log: AmendmentLog, step: Amendment): AmendmentLog {
+  return carryOut(record(log, step), step, step.after);
+}
+
+/** The log one step back: amendments that are one step with another go together. */
 export function undo(log: AmendmentLog): AmendmentLog {
-  return { ...log, cursor: Math.max(0, log.cursor - 1) };
+  const last = log.entries[log.cursor - 1];
+  if (last === undefined) return log;
+  const step = stepOf(last);
+  let cursor = log.cursor;
+  while (cursor > 0 && stepOf(log.entries[cursor - 1]) === step) cursor -= 1;
+  return carryOut({ ...log, cursor }, last, last.before);
 }
 
+/** The log one step on again. */
 export function redo(log: AmendmentLog): AmendmentLog {
-  return { ...log, cursor: Math.min(log.entries.length, log.cursor + 1) };
+  const next = log.entries[log.cursor];
+  if (next === undefined) return log;
+  const step = stepOf(next);
+  let { cursor } = log;
+  while (cursor < log.entries.length && stepOf(log.entries[cursor]) === step) cursor += 1;
+  return carryOut({ ...log, cursor }, next, next.after);
 }
 
-/** The log with one amendment's status changed. */
-export function withStatus(log: AmendmentLog, id: string, status: Amendment['status']): AmendmentLog {
-  return { ...log, entries: log.entries.map((entry) => (entry.id === id ? { ...entry, status } : entry)) };
+/** The log with the status of one amendment changed, and of those that are one step with it. */
+export function withStatus(log: AmendmentLog, id: string, status: AmendmentStatus): AmendmentLog {
+  const entries = log.entries.map((entry) => (stepOf(entry) === id ? { ...entry, status } : entry));
+  return { ...log, entries };
+}
+
+function stepOf(entry: Amendment | undefined): string | undefined {
+  return entry?.with ?? entry?.id;
+}
+
+/** What a decision says, or said before, is written to the amendment it is about. */
+function carryOut(log: AmendmentLog, { target }: Amendment, status: string): AmendmentLog {
+  const known = AMENDMENT_STATUSES.find((one) => one === status);
+  return target.kind === 'status' && known !== undefined ? withStatus(log, target.amendment, known) : log;
 }

@@ -1,3 +1,4 @@
 export { amend, inForce, type AmendedView } from './amend';
-export { record, recordTyping, redo, undo, withStatus } from './amendment-log';
-export { isPercent, readCell } from './amend-figures';
+export { decide, record, recordTyping, redo, undo, withStatus } from './amendment-log';
+export { isPercent, readCell } from './read-cell';
+export { kindCell } from './kind-cell';

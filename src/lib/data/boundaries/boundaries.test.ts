@@ -40,8 +40,8 @@ async function read(features: unknown[], more: object = {}) {
   const list = await readFeatures('wilayah.geojson', 'wilayah', text);
   const registry = new AreaRegistry(ladder);
   const boundaries = deepestOf(readBoundaries(list, ladder, registry));
-  const codes = [...list.problems, ...(boundaries?.problems ?? [])].map(({ code }) => code);
-  return { boundaries, registry, codes };
+  const problems = [...list.problems, ...(boundaries?.problems ?? [])];
+  return { boundaries, registry, problems, codes: problems.map(({ code }) => code) };
 }
 
 describe('rings', () => {
@@ -132,9 +132,17 @@ describe('areas of boundaries', () => {
       'area-repeated',
       'area-key-missing',
       'area-key-missing',
-      'geometry-null',
       'geometry-not-polygon',
+      'geometry-null',
     ]);
+  });
+
+  it('without a shape are told of once, however many they are', async () => {
+    const some = Array.from({ length: 12 }, (_, i) => feature(null, { rw: '1', rt: String(i + 1) }));
+    const { problems } = await read([feature(polygon(square(0, 0)), { rw: '2', rt: '1' }), ...some]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ code: 'geometry-null', params: { count: 12 } });
+    expect(problems[0]?.params.area).toBe(`${[1, 2, 3].map((rt) => `RT 0${rt}/RW 01`).join(', ')} …`);
   });
 
   it('are those of the deepest level named; a lone shape without a name is the whole', async () => {

@@ -4,10 +4,11 @@ import type { AreaRegistry } from '../areas/area-registry';
 import { areaPath, pathLabel, type AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
 import { bboxOf, buildGeometry } from './build-geometry';
-import { cleanPolygons, type CleanPolygons, type PolygonRings } from './clean-polygons';
-import type { FeatureList, RawFeature } from './feature-list';
+import { cleanPolygons, type PolygonRings } from './clean-polygons';
+import type { FeatureList } from './feature-list';
 import { featureTexts } from './feature-texts';
 import { ownLevels } from './own-levels';
+import { shapeProblems, withoutShape, type Undrawn } from './shape-problems';
 
 /** Boundaries put to the areas of their levels. */
 export interface Boundaries {
@@ -33,6 +34,7 @@ export function readBoundaries(
 ): Boundaries | null {
   if (list.features.length === 0) return null;
   const problems: Problem[] = [];
+  const undrawn: Undrawn[] = [];
   const { level: deepest, texts } = featureTexts(list.features, ladder);
   const shapes = list.features.map((feature, i) => {
     return { feature, path: namedPath(ladder, deepest, texts[i] ?? []), ...cleanPolygons(feature.geometry) };
@@ -53,8 +55,10 @@ export function readBoundaries(
     else if (seen.has(id)) problems.push(problem('area-repeated', 'warning', where, params));
     seen.add(id);
     ((areas.get(area.level) ?? [])[index] ??= []).push(...shape.polygons);
+    if (feature.geometry === null) undrawn.push({ row: feature.row, key: area.key, label: params.area });
     problems.push(...shapeProblems(feature, shape, list.file, area, params));
   }
+  problems.push(...withoutShape(list.file, undrawn));
   return { ...geometriesOf(areas, registry), rows: list.features.length, problems };
 }
 
@@ -93,21 +97,4 @@ function geometriesOf(
     }),
   );
   return { geometries, bbox: bboxOf([...geometries.values()].flatMap(({ bbox }) => bbox ?? [])) };
-}
-
-function shapeProblems(
-  { geometry, row }: RawFeature,
-  { polygons, badRings, others }: CleanPolygons,
-  file: string,
-  { key }: AreaPath,
-  params: Readonly<Record<string, string>>,
-): Problem[] {
-  const where = { file, row, key };
-  if (geometry === null) return [problem('geometry-null', 'warning', where, params)];
-  const invalid = { ...params, rings: badRings, left: polygons.length };
-  const stray = { ...params, types: others.join(', ') };
-  return [
-    ...(badRings > 0 ? [problem('geometry-invalid', 'warning', where, invalid)] : []),
-    ...(others.length > 0 ? [problem('geometry-not-polygon', 'warning', where, stray)] : []),
-  ];
 }

@@ -9,7 +9,8 @@ const SMALLEST_COUNT = 3;
 /** What a descriptor says of the package as a whole; its resources are filled in once they are read. */
 export function readInfo(id: string, root: Entry, own: Entry): Omit<PackageInfo, 'resources'> {
   const denah = own.oneOf('denah', { kotak: 'kotak', sel: 'sel' });
-  const smallest = own.entry('privasi').number('jumlah_terkecil');
+  const privacy = own.entry('privasi');
+  const smallest = privacy.number('jumlah_terkecil');
   return {
     id,
     title: root.text('title') ?? root.string('name') ?? id,
@@ -23,6 +24,7 @@ export function readInfo(id: string, root: Entry, own: Entry): Omit<PackageInfo,
     poorWord: own.entry('kata').text('miskin') ?? POOR,
     defaultView: (own.string('tampilan') ?? '').replace(/^\?/, ''),
     smallestCount: smallest !== null && smallest >= 1 ? Math.ceil(smallest) : SMALLEST_COUNT,
+    ...(privacy.flag('tetangga') === true && { neighboursHidden: true as const }),
     notes: own.texts('catatan'),
     profile: (own.entries('profil') ?? []).flatMap(profileFact),
   };
@@ -34,7 +36,7 @@ export function twin(text: Text | null, english: string | null): Text | null {
 }
 
 function credit(entry: Entry): Credit[] {
-  const title = entry.text('title') ?? entry.string('name');
+  const title = twin(entry.text('title') ?? entry.string('name'), entry.string('title_en'));
   const path = entry.matching('path', /^https?:\/\//i);
   return title === null ? [] : [{ title, ...(path !== null && { path }) }];
 }

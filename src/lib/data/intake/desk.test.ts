@@ -2,7 +2,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { schematicTiles } from '../../stats/tiles';
 import { voronoiCells } from '../../stats/voronoi';
-import { IntakeDesk, type BuildOrder, type Opened } from './desk';
+import { IntakeDesk } from './desk';
+import type { BuildOrder, Opened } from './opened';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const square = (west: number, east: number): object => ({
@@ -180,5 +181,38 @@ describe('the desk', () => {
     const text = new TextDecoder().decode(opened.packages[0]?.files.get('kelompok.csv'));
     expect(text).toBe('nama,jenis\nMawar,posyandu\nMelati,posyandu\n');
     expect(opened.problems.map(({ code }) => code)).toEqual(['personal-column-dropped']);
+  });
+});
+
+describe('boundaries with nothing but names', () => {
+  const named = (...names: string[]): string =>
+    map(names.map((nama, i) => feature({ nama }, square(107.5 + i / 100, 107.51 + i / 100))));
+  async function levels(boundaries: string, table = 'rw,rt,kk,kk_miskin\n1,1,40,2\n2,1,30,1\n') {
+    const { made, opened } = await desk({ 't.csv': table, 'batas.geojson': boundaries });
+    const { dataset, problems } = await made.build(order(opened));
+    const drawn = dataset?.levels.map(({ geometry, keys }) => {
+      const { areaStart = [] } = geometry ?? {};
+      return keys.filter((_, i) => (areaStart[i + 1] ?? 0) > (areaStart[i] ?? 0));
+    });
+    return { drawn, guessed: problems.filter(({ code }) => code === 'boundary-level-guessed') };
+  }
+
+  it('are the whole place where there is one shape', async () => {
+    const { drawn, guessed } = await levels(named('Cibeureum'));
+    expect(drawn).toEqual([[''], [], []]);
+    expect(guessed).toEqual([]);
+  });
+
+  it('are of the level that their words tell, or whose areas are called so', async () => {
+    expect((await levels(named('RW 01', 'RW 02'))).drawn).toEqual([[], ['1', '2'], []]);
+    expect((await levels(named('RT 01 RW 01', 'RT 01 RW 02'))).drawn).toEqual([[], [], ['1/1', '2/1']]);
+    const banjar = 'rw,rt,kk,kk_miskin\nGatep,1,40,2\nKauh,1,30,1\n';
+    expect((await levels(named('Gatep', 'KAUH'), banjar)).drawn).toEqual([[], ['gatep', 'kauh'], []]);
+  });
+
+  it('that nothing knows do not close the lowest level, and are told of', async () => {
+    const { drawn, guessed } = await levels(named('Utara', 'Selatan'));
+    expect(drawn).toEqual([[], ['utara', 'selatan'], []]);
+    expect(guessed).toMatchObject([{ where: { file: 'batas.geojson' }, params: { level: 'RW' } }]);
   });
 });

@@ -10,6 +10,7 @@ import { namedRows } from './kept-columns';
 import type { TableChoice, TableProposal, TableUse } from './meaning';
 import { mergeRows } from './merge-rows';
 import { relocate } from './origins';
+import { nameLevels } from './name-levels';
 import { packageFiles, type Gathered, type PlaceFacts, type WrittenMap } from './package-files';
 import { plainChoice } from './propose-table';
 import { rowCounts, type RowCounts } from './row-counts';
@@ -112,7 +113,11 @@ function gather(
   const [groups = [], funds = [], partnerships = []] = named.map((all) => all.flatMap(({ rows }) => rows));
   const used = (use: LayerUse): GivenLayer[] =>
     layers.filter((layer) => layer.use === use).map(({ layer }) => layer);
-  const boundaries = used('boundaries');
+  const boundaries = nameLevels(
+    used('boundaries'),
+    ladder,
+    figures.flatMap(({ rows }) => rows.map(({ area }) => area)),
+  );
   const read = [...figures, ...named.flat()];
   return {
     gathered: {
@@ -122,10 +127,11 @@ function gather(
       groups,
       funds,
       partnerships,
-      boundaries: ownBoundaries ?? (boundaries.length === 0 ? null : boundariesText(boundaries, ladder)),
+      boundaries:
+        ownBoundaries ?? (boundaries.layers.length === 0 ? null : boundariesText(boundaries.layers, ladder)),
       context: contextText(used('context')),
     },
     lines: read.reduce((sum, { lines }) => sum + lines, 0),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...read.flatMap(({ problems }) => problems), ...boundaries.problems],
   };
 }

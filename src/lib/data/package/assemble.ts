@@ -33,6 +33,8 @@ export function assemble(parts: Parts): Dataset {
     funds: places?.funds ?? [],
     partnerships: places?.partnerships ?? [],
     amendments: places?.amendments ?? [],
+    ...(places !== null && places.undone.length > 0 && { undone: places.undone }),
+    ...(places?.meetings != null && { meetings: places.meetings }),
     remarks: core.figures?.remarks ?? new Map(),
     context: places?.context ?? [],
     problems: [

@@ -6,7 +6,7 @@ import { loadFile, type LoadedFile } from './load-file';
 const READ_HERE = ['wilayah', 'kemiskinan', 'kelompok', 'konteks', 'dana', 'kemitraan', 'perubahan'] as const;
 type ReadHere = (typeof READ_HERE)[number];
 
-/** Resources of the format that nothing reads yet: no surprise. */
+/** Resources that are fetched only where they are wanted: a story when it is to be shown. */
 const OTHERS: readonly string[] = ['cerita'];
 
 /** Whether the package format has a resource of that name. */

@@ -1,18 +1,21 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { AmendmentLog } from '$lib/domain';
+import type { AmendmentLog, MeetingBook } from '$lib/domain';
 import { amendmentsText } from '../amendments/amendments-json';
+import { EMPTY_BOOK, isEmptyBook } from '../meetings/meeting-book';
 import { isRecord, parseJson } from '../text/parse-json';
 
 const DESCRIPTOR = 'datapackage.json';
 const AMENDMENTS = 'perubahan.json';
 
 /**
- * The files of a package with its amendments among them, as the descriptor names them. A log without any is
- * left out. The source files stay as they are: amendments lie beside them.
+ * The files of a package with its amendments, those undone too, and its meetings among them, as the descriptor
+ * names them. Where there are none they are left out. The source files stay as they are: amendments lie beside
+ * them.
  */
 export function withAmendments(
   files: ReadonlyMap<string, Uint8Array>,
   log: AmendmentLog,
+  book: MeetingBook = EMPTY_BOOK,
 ): ReadonlyMap<string, Uint8Array> {
   const all = new Map(files);
   all.delete(AMENDMENTS);
@@ -21,10 +24,11 @@ export function withAmendments(
   const listed: unknown[] = Array.isArray(descriptor.resources) ? descriptor.resources : [];
   const others = listed.filter((entry) => !isRecord(entry) || entry.name !== 'perubahan');
   const own = { name: 'perubahan', path: AMENDMENTS, encoding: 'utf-8' };
-  const resources = log.cursor === 0 ? others : [...others, own];
+  const nothing = log.entries.length === 0 && isEmptyBook(book);
+  const resources = nothing ? others : [...others, own];
   const encoder = new TextEncoder();
   all.set(DESCRIPTOR, encoder.encode(`${JSON.stringify({ ...descriptor, resources }, null, 2)}\n`));
-  if (log.cursor > 0) all.set(AMENDMENTS, encoder.encode(amendmentsText(log)));
+  if (!nothing) all.set(AMENDMENTS, encoder.encode(amendmentsText(log, book)));
   return all;
 }
 

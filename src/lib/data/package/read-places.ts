@@ -1,10 +1,21 @@
-import type { Amendment, ContextFeature, Fund, Group, Kind, Partnership, Problem } from '$lib/domain';
+import type {
+  Amendment,
+  ContextFeature,
+  Fund,
+  Group,
+  Kind,
+  MeetingBook,
+  Partnership,
+  Problem,
+  ProblemCode,
+} from '$lib/domain';
 import { readAmendments } from '../amendments/amendments-json';
 import { readFeatures } from '../boundaries/feature-list';
 import { readContext } from '../boundaries/read-context';
 import type { Table } from '../columns/find-header';
 import type { Descriptor } from '../descriptor/read-descriptor';
 import { readKinds } from '../descriptor/read-kinds';
+import { isEmptyBook } from '../meetings/meeting-book';
 import { fundColumns, readFunds } from '../funds/read-funds';
 import { partnershipColumns, readPartnerships } from '../funds/read-partnerships';
 import { featuresTable } from '../groups/features-table';
@@ -27,6 +38,8 @@ export interface Places {
   readonly funds: readonly Fund[];
   readonly partnerships: readonly Partnership[];
   readonly amendments: readonly Amendment[];
+  readonly undone: readonly Amendment[];
+  readonly meetings: MeetingBook | null;
   readonly problems: readonly Problem[];
   readonly files: readonly LoadedFile[];
 }
@@ -42,9 +55,9 @@ export async function readPlaces(descriptor: Descriptor, core: Core, files: Pack
   const { features: context, problems: unclear } = await readContextOf(contextFile);
   const { funds, problems: ofFunds } = readFundsOf(fundFile, core);
   const { partnerships, problems: ofPartners } = readPartnershipsOf(partnerFile, core);
-  const { amendments, problems: ofChanges } = readAmendmentsOf(changesFile);
+  const { amendments, undone, meetings, problems: ofChanges } = readAmendmentsOf(changesFile);
   return {
-    ...{ groups, kinds, context, funds, partnerships, amendments },
+    ...{ groups, kinds, context, funds, partnerships, amendments, undone, meetings },
     problems: [...problems, ...unclear, ...ofFunds, ...ofPartners, ...ofChanges],
     files: [groupFile, contextFile, fundFile, partnerFile, changesFile].filter((file) => file !== undefined),
   };
@@ -103,12 +116,21 @@ function readPartnershipsOf(
   return readPartnerships(table, ladder);
 }
 
-function readAmendmentsOf(file: LoadedFile | undefined): Pick<Places, 'amendments' | 'problems'> {
+function readAmendmentsOf(
+  file: LoadedFile | undefined,
+): Pick<Places, 'amendments' | 'undone' | 'meetings' | 'problems'> {
   const text = file?.text ?? null;
-  if (file === undefined || text === null) return { amendments: [], problems: [] };
-  const { amendments, bad } = readAmendments(text);
-  const told = problem('amendments-unreadable', 'warning', { file: file.spec.path }, { count: bad });
-  return { amendments, problems: bad === 0 ? [] : [told] };
+  if (file === undefined || text === null)
+    return { amendments: [], undone: [], meetings: null, problems: [] };
+  const { amendments, undone, bad, book, badOfBook } = readAmendments(text);
+  const told = (code: ProblemCode, count: number): Problem[] =>
+    count === 0 ? [] : [problem(code, 'warning', { file: file.spec.path }, { count })];
+  return {
+    amendments,
+    undone,
+    meetings: isEmptyBook(book) ? null : book,
+    problems: [...told('amendments-unreadable', bad), ...told('meetings-unreadable', badOfBook)],
+  };
 }
 
 function shownKinds(book: KindBook, declared: ReadonlySet<string>, groups: readonly Group[]): Kind[] {

@@ -9,3 +9,4 @@ export { countByArea, type AreaCount, type CountOrder, type ListCounts } from '.
 export type { PoorCondition } from './poor-reading';
 export type { UnitKind } from './list-units';
 export { countProblems, gateProblems } from './gate-problems';
+export { nameLikeness } from './name-likeness';

@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/domain';
 import { amendmentsText } from '../amendments/amendments-json';
+import { EMPTY_BOOK, isEmptyBook } from '../meetings/meeting-book';
 import { areaOrder } from './area-order';
 import { bookOf } from './kind-entries';
 import { boundariesText } from './write-boundaries';
@@ -18,8 +19,9 @@ import { groupsFile } from './write-groups';
 export function datasetFiles(dataset: Dataset): ReadonlyMap<string, Uint8Array> {
   const order = areaOrder(dataset);
   const groups = groupsFile(dataset, bookOf(dataset.kinds));
-  const { amendments } = dataset;
+  const { amendments, meetings = EMPTY_BOOK } = dataset;
   const log = { entries: amendments, cursor: amendments.length };
+  const noChanges = amendments.length === 0 && isEmptyBook(meetings);
   // Boundaries before figures, as they are read: areas are numbered in this order.
   const texts: readonly (readonly [name: string, path: string, text: string | null])[] = [
     ['wilayah', 'wilayah.geojson', boundariesText(dataset, order)],
@@ -28,7 +30,7 @@ export function datasetFiles(dataset: Dataset): ReadonlyMap<string, Uint8Array> 
     ['dana', 'dana.csv', fundsText(dataset)],
     ['kemitraan', 'kemitraan.csv', partnershipsText(dataset.partnerships)],
     ['konteks', 'konteks.geojson', contextText(dataset.context)],
-    ['perubahan', 'perubahan.json', amendments.length > 0 ? amendmentsText(log) : null],
+    ['perubahan', 'perubahan.json', noChanges ? null : amendmentsText(log, meetings)],
   ];
   const named = dataset.info.resources.map(({ name }) => name);
   const rank = (name: string): number => (named.includes(name) ? named.indexOf(name) : named.length);

@@ -43,7 +43,10 @@ export function descriptorText(dataset: Dataset, paths: ReadonlyMap<string, stri
       sifat_letak: Object.fromEntries(positions) as object,
       indikator: dataset.indicators.map(indicatorEntry),
       jenis: kindEntries(dataset.kinds),
-      privasi: { jumlah_terkecil: info.smallestCount },
+      privasi: {
+        jumlah_terkecil: info.smallestCount,
+        ...(info.neighboursHidden === true && { tetangga: true }),
+      },
       kata: { miskin: info.poorWord },
       ...(remarks.size > 0 && { kolom_catatan: REMARK_COLUMNS }),
       ...(info.notes.length > 0 && { catatan: info.notes }),

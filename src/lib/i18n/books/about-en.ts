@@ -19,6 +19,7 @@ export const aboutEn: typeof aboutId = {
     notSaid: 'not stated',
     files: 'Files and where they come from',
     natureUnsaid: 'Origin not stated',
+    schematic: 'A schematic made for this map',
     placesOnly: (nature) => `Their places: ${nature}`,
     notes: 'Notes on the sources',
     newTab: 'opens in a new tab',

@@ -17,6 +17,7 @@ export const aboutId = {
     notSaid: 'tidak disebut',
     files: 'Berkas dan asalnya',
     natureUnsaid: 'Asalnya tidak disebut',
+    schematic: 'Denah yang dibuat untuk peta ini',
     placesOnly: (nature: string) => `Letaknya: ${nature}`,
     notes: 'Catatan tentang sumber',
     newTab: 'terbuka di tab baru',

@@ -6,6 +6,8 @@ const e = formatsFor('en');
 
 const id = {
   asCircles: 'Jumlahnya sebagai lingkaran',
+  notPrinted: 'tidak tercetak di sumber',
+  notSaid: 'tidak disebut',
   compare: 'Bandingkan dengan',
   compareNone: 'tidak dibandingkan',
   notShaded:
@@ -23,8 +25,12 @@ const id = {
   atLeast: 'Jumlah ini belum lengkap, jadi sekurang-kurangnya sebanyak itu.',
   sumCount: (count: number, counted: string, level: string) =>
     `Jumlah dari ${level}-nya: ${f.whole(count)} ${counted}.`,
-  hidden: (count: number, level: string, few: string) =>
-    `${f.whole(count)} ${level} tidak ikut dijumlah: ada, sedikit${few === '' ? '' : ` (${few})`}.`,
+  ownRow: (level: string) =>
+    `Angka ini dari baris ${level} sendiri, bukan hasil menjumlahkan bagian-bagiannya.`,
+  sumHidden:
+    'Hasil menjumlahkannya tidak ditampilkan: angka kecil yang disembunyikan akan terhitung dari selisihnya.',
+  hidden: (count: number, level: string, few: string | null) =>
+    `${f.whole(count)} ${level} tidak ikut dijumlah: ${few === null ? 'sedikit, atau disembunyikan demi tetangganya' : `ada, sedikit${few === '' ? '' : ` (${few})`}`}.`,
   by: (who: string) => `Menurut ${who}`,
   sideIs: (who: string, figure: string) => `Menurut ${who}: ${figure}`,
   secondMap: (title: string) => `Peta kedua: ${title}`,
@@ -49,6 +55,8 @@ const id = {
 
 const en: typeof id = {
   asCircles: 'The number itself, as circles',
+  notPrinted: 'not printed in the source',
+  notSaid: 'not said',
   compare: 'Compare with',
   compareNone: 'no comparison',
   notShaded: 'Numbers are not shaded: large areas would look worst. They are shown as circles instead.',
@@ -64,8 +72,10 @@ const en: typeof id = {
     `There are no figures for ${year} among ${e.whole(households)} households, in any area.`,
   atLeast: 'This number is not complete, so it is at least this many.',
   sumCount: (count, counted, level) => `Sum of its ${level}: ${e.whole(count)} ${counted}.`,
+  ownRow: (level) => `This figure is the row of the ${level} itself, not the sum of its parts.`,
+  sumHidden: 'That sum is not shown: a hidden small number could be worked out from the difference.',
   hidden: (count, level, few) =>
-    `${e.whole(count)} ${level} left out of the sum: a few, not shown${few === '' ? '' : ` (${few})`}.`,
+    `${e.whole(count)} ${level} left out of the sum: ${few === null ? 'few, or hidden to protect a neighbour' : `a few, not shown${few === '' ? '' : ` (${few})`}`}.`,
   by: (who) => `By ${who}`,
   sideIs: (who, figure) => `By ${who}: ${figure}`,
   secondMap: (title) => `Second map: ${title}`,

@@ -37,6 +37,11 @@ const id = {
   partnerships: (count: number) => `${f.whole(count)} kerja sama`,
   context: (count: number) => `${f.whole(count)} penunjuk arah (jalan, sungai, tempat)`,
   amendments: (count: number) => `${f.whole(count)} perubahan, dengan alasan dan tanggalnya`,
+  meetings: (count: number) => `${f.whole(count)} catatan rembug (waktu, tempat, jumlah yang hadir)`,
+  agreements: (count: number) =>
+    `${f.whole(count)} kesepakatan; tulisannya ikut apa adanya, kecuali nomor telepon dan nomor orang, yang disamarkan`,
+  story: (count: number) =>
+    `${f.whole(count)} slide tayangan; tulisannya ikut apa adanya, kecuali nomor telepon dan nomor orang, yang disamarkan`,
   dropped: 'Yang dibuang',
   droppedNone: 'Tidak ada yang dibuang.',
   droppedColumns: (columns: readonly string[]) => `Kolom data pribadi: ${columns.join(', ')}`,
@@ -62,6 +67,8 @@ const id = {
   offSimulated: 'Angka simulasi tidak disamarkan: tidak ada warga di baliknya.',
   hiddenOff: 'Penyamaran dimatikan: semua jumlah kecil ikut apa adanya.',
   unchecked: 'Yang tidak dapat diperiksa',
+  uncheckedSums: (names: readonly string[]) =>
+    `Yang disamarkan hanya dijaga terhadap jumlah antarwilayah. Apakah ${names.join(', ')} bila dijumlah atau dikurangkan satu sama lain membuka angka yang disamarkan, tidak dapat diperiksa.`,
   uncheckedLine: (what: string, level: string, year: number, count: number) =>
     `${what}${year === 0 ? '' : ` ${year}`}: ${f.whole(count)} ${level} hanya punya persen tanpa jumlah: tidak dapat diperiksa`,
   uncheckedWhy:
@@ -83,6 +90,7 @@ const id = {
   indicator: 'Yang ditampilkan',
   year: 'Tahun',
   csv: 'Unduh tabel (.csv)',
+  tableBasis: (unit: string) => `${unit} yang terhitung`,
   tableHead: { area: 'Wilayah', groups: 'Kelompok', per100: 'Kelompok per 100 KK', percent: 'per 100' },
   done: (file: string) => `${file} sudah dibuat. Lihat di folder unduhan.`,
   failed: 'Berkasnya gagal dibuat. Muat ulang halaman, lalu coba lagi.',
@@ -156,6 +164,11 @@ const en: typeof id = {
   partnerships: (count) => n(count, 'partnership', 'partnerships'),
   context: (count) => `${n(count, 'landmark', 'landmarks')} (roads, rivers, places)`,
   amendments: (count) => `${n(count, 'change', 'changes')}, with reason and date`,
+  meetings: (count) => `${n(count, 'meeting', 'meetings')} (time, place, how many came)`,
+  agreements: (count) =>
+    `${n(count, 'agreement', 'agreements')}; as written, but for telephone numbers and numbers of persons, which are masked`,
+  story: (count) =>
+    `${n(count, 'slide', 'slides')} of the story; as written, but for telephone numbers and numbers of persons, which are masked`,
   dropped: 'What is dropped',
   droppedNone: 'Nothing is dropped.',
   droppedColumns: (columns) => `Columns of personal data: ${columns.join(', ')}`,
@@ -181,6 +194,8 @@ const en: typeof id = {
   offSimulated: 'Simulated figures are not hidden: there are no residents behind them.',
   hiddenOff: 'Hiding is off: all small counts go as they are.',
   unchecked: 'What cannot be checked',
+  uncheckedSums: (names) =>
+    `What is hidden is guarded against sums over areas alone. Whether ${names.join(', ')}, added up or taken from each other, give a hidden figure away cannot be checked.`,
   uncheckedLine: (what, level, year, count) =>
     `${what}${year === 0 ? '' : ` ${year}`}: ${g.whole(count)} ${level} with a percentage and no counts: cannot be checked`,
   uncheckedWhy:
@@ -200,6 +215,7 @@ const en: typeof id = {
   indicator: 'Indicator',
   year: 'Year',
   csv: 'Download the table (.csv)',
+  tableBasis: (unit) => `${unit} counted`,
   tableHead: { area: 'Area', groups: 'Groups', per100: 'Groups per 100 households', percent: 'per 100' },
   done: (file) => `${file} is made. See your downloads.`,
   failed: 'The file could not be made. Reload the page and try again.',

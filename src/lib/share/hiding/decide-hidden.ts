@@ -1,5 +1,5 @@
 import type { Dataset, MeasureId } from '$lib/domain';
-import { HIDING, hideSmallCounts } from '$lib/stats';
+import { fewStayOpen, HIDING, hideSmallCounts } from '$lib/stats';
 import { countTable, type CountTable } from './count-levels';
 import { measuresGivingBack } from './gives-back';
 import { addHidden, anyHidden, type HiddenCells } from './hidden-cells';
@@ -19,6 +19,8 @@ export interface Decision {
   readonly links: readonly LevelLink[];
   /** Measures of which a whole year is withheld: no smaller hiding protects it. */
   readonly withheld: readonly { readonly measure: MeasureId; readonly year: number }[];
+  /** A reader may be told that each hidden count is a small one: none is hidden for a neighbour's sake. */
+  readonly fewAlone: boolean;
 }
 
 /**
@@ -45,7 +47,10 @@ export function decideHidden(dataset: Dataset, pairs: readonly MeasurePair[], k:
       }
     }
   }
-  return { cells, links, sums: [...sums.values()], withheld: [...withheld.values()] };
+  const fewAlone = jobs.every(({ pair, year }) =>
+    fewStayOpen(countTable(dataset, links, pair, year, cells).levels, k),
+  );
+  return { cells, links, sums: [...sums.values()], withheld: [...withheld.values()], fewAlone };
 }
 
 function codesOf(

@@ -30,6 +30,11 @@ export function natureOf({ info }: Dataset, { nature }: Indicator): Nature | nul
   return nature ?? info.resources.find(({ name }) => name === 'kemiskinan')?.nature ?? null;
 }
 
+/** Whether a measure is what rates are taken from: shown always. */
+export function isTotal(indicators: readonly Indicator[], measure: MeasureId): boolean {
+  return TOTALS.includes(measure) || indicators.some(({ denominator }) => denominator === measure);
+}
+
 /**
  * The pairs of count and households of all indicators whose nature asks for hiding, each pair once. A
  * pair that one indicator asks for is looked through although another would leave it. A count of what is a
@@ -38,7 +43,6 @@ export function natureOf({ info }: Dataset, { nature }: Indicator): Nature | nul
 export function pairsToHide(dataset: Dataset, hides: (nature: Nature | null) => boolean): PairsToHide {
   const pairs = new Map<string, MeasurePair>();
   const off: IndicatorId[] = [];
-  const totals = new Set([...TOTALS, ...dataset.indicators.map(({ denominator }) => denominator)]);
   for (const indicator of dataset.indicators) {
     const { id, numerator, denominator, percent, form } = indicator;
     if (form === 'groups-per-100-kk') continue;
@@ -47,7 +51,7 @@ export function pairsToHide(dataset: Dataset, hides: (nature: Nature | null) => 
       continue;
     }
     if (numerator === null && (percent === null || denominator === null)) continue;
-    if (form === 'count' && totals.has(numerator)) continue;
+    if (form === 'count' && numerator !== null && isTotal(dataset.indicators, numerator)) continue;
     const key = `${numerator ?? percent ?? ''}/${denominator ?? ''}`;
     const percents = new Set([...(pairs.get(key)?.percents ?? []), ...(percent === null ? [] : [percent])]);
     pairs.set(key, { numerator, denominator, percents: [...percents] });

@@ -15,7 +15,11 @@ let shared: Promise<OwnPackages> | null = null;
 
 /** The packages on this device: one for the whole page, fetched with its code when first asked for. */
 export function ownPackages(): Promise<OwnPackages> {
-  shared ??= import('./own-packages.svelte').then(({ OwnPackages }) => new OwnPackages());
+  shared ??= import('./own-packages.svelte').then(({ OwnPackages }) => {
+    const packages = new OwnPackages();
+    packages.followPage();
+    return packages;
+  });
   return shared;
 }
 
@@ -29,7 +33,8 @@ export async function openOwn(id: string): Promise<OpenOwn> {
     id,
     title: record?.title ?? '',
     files: record?.files ?? new Map<string, Uint8Array>(),
-    log: record?.log ?? { entries: [], cursor: 0 },
+    // What could not be kept is worked on with, and can still leave.
+    log: packages.unkeptLog(id) ?? record?.log ?? { entries: [], cursor: 0 },
     packages,
     read: (path) => Promise.resolve(record?.files.get(path) ?? null),
   };

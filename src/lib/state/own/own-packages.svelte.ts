@@ -1,27 +1,24 @@
 import type { AmendmentLog } from '$lib/domain';
+import { Autosave, type Saving } from './autosave.svelte';
+import { KEPT_KINDS, keptName, type KeptKind } from './kept-names';
+import { KeptValue } from './kept-value.svelte';
 import { nowIso } from './now';
+import { OpenValues } from './open-values';
 import { newOwnId } from './own-id';
 import { RECORD_VERSION, type OwnEntry, type OwnRecord } from './own-record';
-import { WaitingLogs } from './waiting-logs';
-import { OwnStore, StoreError, type StoreFault } from './own-store';
-
-/** What is typed waits this long to be kept: with the writing itself, at most 300 ms of it can be lost. */
-const SAVE_AFTER_MS = 120;
-
-/** How the keeping of the last change stands. */
-export type Saving =
-  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly fault: StoreFault };
+import { OwnStore } from './own-store';
+import { UnkeptLogs } from './unkept-logs';
 
 /**
- * The packages on this device: list, rename, duplicate, delete with undo, and the autosave of their logs.
- * A failure to keep is told in `saving` at once; the change itself stays in memory.
+ * The packages on this device: list, rename, duplicate, delete with undo, and the autosave of their logs,
+ * stories and meetings. A failure to keep is told in `saving` at once; the change itself stays in memory.
  */
 export class OwnPackages {
   readonly store = new OwnStore();
   #entries = $state.raw<readonly OwnEntry[] | null>(null);
-  #saving = $state.raw<Saving>({ state: 'saved' });
-  readonly #waiting = new WaitingLogs();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #autosave = new Autosave();
+  readonly #values = new OpenValues();
+  readonly #unkept = new UnkeptLogs();
 
   /** Null until they are read; those deleted are not among them. */
   get entries(): readonly OwnEntry[] | null {
@@ -35,12 +32,12 @@ export class OwnPackages {
   }
 
   get saving(): Saving {
-    return this.#saving;
+    return this.#autosave.saving;
   }
 
   /** Reads the list, and takes away for good what was deleted on an earlier day. */
   async refresh(): Promise<void> {
-    await this.#try(async () => {
+    await this.#autosave.attempt(async () => {
       const entries = await this.store.list();
       const today = nowIso().slice(0, 10);
       const old = entries.filter(({ deleted }) => deleted !== null && deleted.slice(0, 10) < today);
@@ -62,7 +59,7 @@ export class OwnPackages {
       files,
       log,
     };
-    const kept = await this.#try(() => this.store.put(record));
+    const kept = await this.#autosave.attempt(() => this.store.put(record));
     await this.refresh();
     return kept ? record.id : null;
   }
@@ -76,10 +73,28 @@ export class OwnPackages {
     await this.#change(id, (record) => ({ ...record, files }));
   }
 
-  /** A copy under another title; its id, or null. */
+  /** A copy under another title, with its story and meetings; its id, or null. */
   async duplicate(id: string, title: string): Promise<string | null> {
+    await this.flush();
     const record = await this.store.get(id);
-    return record === null ? null : this.add(title, record.files, record.log);
+    const copy = record === null ? null : await this.add(title, record.files, record.log);
+    if (copy === null) return null;
+    const kept = await this.#autosave.attempt(async () => {
+      for (const kind of KEPT_KINDS) {
+        const value = await this.store.getValue('drafts', keptName(kind, id));
+        await this.store.putValue('drafts', keptName(kind, copy), value);
+      }
+    });
+    return kept ? copy : null;
+  }
+
+  /**
+   * What is kept of a package beside its files and its log. `read` is given what is kept, undefined where
+   * nothing is; it must be the same for every caller of a kind.
+   */
+  kept<T>(kind: KeptKind, id: string, read: (kept: unknown) => T): Promise<KeptValue<T>> {
+    const name = keptName(kind, id);
+    return this.#values.take(name, () => KeptValue.open(name, read, this.store, this.#autosave));
   }
 
   /** Takes a package out of the list; `restore` brings it back until the next day. */
@@ -93,51 +108,33 @@ export class OwnPackages {
 
   /** Keeps a log soon: what is typed in between goes with it. */
   saveLog(id: string, log: AmendmentLog): void {
-    this.#waiting.put(id, log);
-    this.#saving = { state: 'saving' };
-    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    this.#unkept.put(id, log);
+    this.#autosave.put(`log/${id}`, async () => {
+      await this.store.putLog(id, log);
+      this.#unkept.kept(id, log);
+    });
+  }
+
+  /** The log of a package as it stands, where the device has not kept it (yet, or for want of room). */
+  unkeptLog(id: string): AmendmentLog | null {
+    return this.#unkept.get(id);
   }
 
   /** Keeps at once what waits to be kept. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const waiting = this.#waiting.take();
-    if (waiting.length === 0) return;
-    const kept = await this.#try(async () => {
-      for (const [id, log] of waiting) await this.store.putLog(id, log);
-    });
-    // What could not be kept is tried again with the next change.
-    if (!kept) this.#waiting.putBack(waiting);
+  flush(): Promise<void> {
+    return this.#autosave.flush();
   }
 
   /** Keeps what waits when the page is put away; returns how to stop. */
   followPage(): () => void {
-    const onHide = (): void => {
-      if (document.visibilityState === 'hidden') void this.flush();
-    };
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      document.removeEventListener('visibilitychange', onHide);
-    };
+    return this.#autosave.followPage();
   }
 
   async #change(id: string, to: (record: OwnRecord) => OwnRecord): Promise<void> {
-    await this.#try(async () => {
+    await this.#autosave.attempt(async () => {
       const record = await this.store.get(id);
       if (record !== null) await this.store.put({ ...to(record), changed: nowIso() });
     });
     await this.refresh();
-  }
-
-  async #try(work: () => Promise<void>): Promise<boolean> {
-    try {
-      await work();
-      if (this.#waiting.size === 0) this.#saving = { state: 'saved' };
-      return true;
-    } catch (error) {
-      this.#saving = { state: 'failed', fault: error instanceof StoreError ? error.fault : 'refused' };
-      return false;
-    }
   }
 }

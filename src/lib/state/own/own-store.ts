@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { AmendmentLog } from '$lib/domain';
+import { KEPT_KINDS, keptName } from './kept-names';
 import { migrateRecord, type OwnEntry, type OwnRecord } from './own-record';
 
 const NAME = 'peta-rembug';
@@ -64,11 +65,12 @@ export class OwnStore {
     await this.#write(['logs'], (transaction) => transaction.objectStore('logs').put(log, id));
   }
 
-  /** Takes a package off the device for good. */
+  /** Takes a package off the device for good, with its story and meetings. */
   async remove(id: string): Promise<void> {
-    await this.#write(['packages', 'logs'], async (transaction) => {
+    await this.#write(['packages', 'logs', 'drafts'], async (transaction) => {
       await transaction.objectStore('packages').delete(id);
       await transaction.objectStore('logs').delete(id);
+      for (const kind of KEPT_KINDS) await transaction.objectStore('drafts').delete(keptName(kind, id));
     });
   }
 

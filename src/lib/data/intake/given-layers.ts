@@ -1,0 +1,71 @@
+import type { GivenLayer, GivenTable, Level, Problem } from '$lib/domain';
+import { featuresTable } from '../groups/features-table';
+import type { IntakeInput, LayerUse } from './intake';
+import { mendedBoundaries, type Mended } from './mended-boundaries';
+import type { OpenedLayer } from './opened';
+import { outlineOf, type Outline } from './outline';
+import { shapeOf } from './write-boundaries';
+
+/** The layers of map files that were opened, and their borders mended once. */
+export class GivenLayers {
+  readonly #layers: { layer: GivenLayer; shown: OpenedLayer }[] = [];
+  readonly #mended = new Map<GivenLayer, Mended>();
+
+  get shown(): readonly OpenedLayer[] {
+    return this.#layers.map(({ shown }) => shown);
+  }
+
+  /** A layer as it was given; undefined where there is none of that position. */
+  at(layer: number): GivenLayer | undefined {
+    return this.#layers[layer]?.layer;
+  }
+
+  /** Takes a layer in; true where it took the place of one of its name. `table`: position of its points' table. */
+  add(layer: GivenLayer, table: number | null): boolean {
+    const shape = shapeOf(layer);
+    const use: LayerUse = shape === 'polygon' ? 'boundaries' : shape === 'line' ? 'context' : 'nothing';
+    const { file, layer: name, features } = layer;
+    const entry = { layer, shown: { file, layer: name, shape, features: features.length, use, table } };
+    const again = this.#layers.findIndex(({ shown }) => shown.file === file && shown.layer === name);
+    if (again < 0) this.#layers.push(entry);
+    else this.#layers[again] = entry;
+    return again >= 0;
+  }
+
+  /** The layers as they are used, boundaries mended, and what was told of that. */
+  async used(
+    uses: readonly LayerUse[],
+  ): Promise<{ layers: IntakeInput['layers']; problems: readonly Problem[] }> {
+    const problems: Problem[] = [];
+    const used: IntakeInput['layers'][number][] = [];
+    for (const [i, { layer, shown }] of this.#layers.entries()) {
+      const use = uses[i] ?? shown.use;
+      if (use !== 'boundaries') used.push({ layer, use });
+      else {
+        const mended = await this.#mend(layer);
+        problems.push(...mended.problems);
+        used.push({ layer: mended.layer, use });
+      }
+    }
+    return { layers: used, problems };
+  }
+
+  /** Polygons of a layer to begin a drawing with; null where it has none. */
+  async outline(layer: number, ladder: readonly Level[]): Promise<Outline | null> {
+    const known = this.at(layer);
+    return known === undefined ? null : outlineOf((await this.#mend(known)).layer, ladder);
+  }
+
+  async #mend(layer: GivenLayer): Promise<Mended> {
+    const mended = this.#mended.get(layer) ?? (await mendedBoundaries(layer));
+    this.#mended.set(layer, mended);
+    return mended;
+  }
+}
+
+/** The table of a layer of points; null for other shapes. */
+export function pointsTable(layer: GivenLayer): GivenTable | null {
+  if (shapeOf(layer) !== 'point') return null;
+  const { header, rows } = featuresTable({ file: layer.file, features: layer.features, problems: [] });
+  return { file: layer.file, sheet: layer.layer, rows: [header, ...rows.map(({ cells }) => cells)] };
+}

@@ -1,0 +1,84 @@
+import type { GivenTable } from '$lib/domain';
+import { USUAL_LADDER } from '../package/infer-ladder';
+import { correctedRows, withCorrections } from './corrections';
+import { findTable } from './find-table';
+import { emptiedColumns, gatedProposal } from './gated-table';
+import type { IntakeInput } from './intake';
+import type { TableChoice, TableProposal, TableUse } from './meaning';
+import { proposeTable } from './propose-table';
+import { rejectedText } from './rejected';
+
+/** The tables that were opened, each with what its columns are taken for. */
+export class GivenTables {
+  readonly #tables: { given: GivenTable; proposal: TableProposal }[] = [];
+  #corrected = 0;
+
+  get proposals(): readonly TableProposal[] {
+    return this.#tables.map(({ proposal }) => proposal);
+  }
+
+  /** Rows that have been corrected and given again. */
+  get corrected(): number {
+    return this.#corrected;
+  }
+
+  /** Takes a table in; the name of the one whose place it took, null for a new one or corrected rows. */
+  add(given: GivenTable): string | null {
+    if (this.#correct(given)) return null;
+    const again = this.indexOf(given.file, given.sheet);
+    const entry = { given, proposal: gated(given) };
+    if (again < 0) {
+      this.#tables.push(entry);
+      return null;
+    }
+    this.#tables[again] = entry;
+    return entry.proposal.name;
+  }
+
+  indexOf(file: string, sheet: string): number {
+    return this.#tables.findIndex(({ given }) => given.file === file && given.sheet === sheet);
+  }
+
+  /** Proposes a table's columns anew for another use. */
+  propose(table: number, use: TableUse): TableProposal {
+    const known = this.#tables[table];
+    if (known === undefined) throw new RangeError(`no table ${table}`);
+    known.proposal = gated(known.given, use);
+    return known.proposal;
+  }
+
+  chosen(choices: readonly (TableChoice | null)[]): IntakeInput['tables'] {
+    return this.#tables.map((known, i) => ({ ...known, choice: choices[i] ?? null }));
+  }
+
+  /** Rejected rows of a table as CSV, with the reasons in words. Null for a list of persons: it never leaves. */
+  rejected(table: number, reasons: readonly (readonly [row: number, reason: string])[]): string | null {
+    const known = this.#tables[table];
+    if (known === undefined || known.proposal.use === 'by-name') return null;
+    const { table: found } = findTable(known.given, USUAL_LADDER);
+    const first = found.rows[0]?.row ?? known.proposal.headerRow + 1;
+    const { headerRow } = known.proposal;
+    const header = Array.from({ length: first - headerRow }, (_, i) => headerRow + i);
+    return rejectedText(known.given, header, reasons, emptiedColumns(known.given, known.proposal));
+  }
+
+  /** Puts corrected rows in the place of those that they correct; false where the table holds none. */
+  #correct(given: GivenTable): boolean {
+    const rows = correctedRows(given);
+    if (rows === null) return false;
+    let found = false;
+    for (const [i, known] of this.#tables.entries()) {
+      const next = withCorrections(known.given, rows, emptiedColumns(known.given, known.proposal));
+      if (next === null) continue;
+      found = true;
+      this.#corrected += rows.filter(({ table }) => table === known.proposal.name).length;
+      this.#tables[i] = { given: next, proposal: gated(next, known.proposal.use) };
+    }
+    return found;
+  }
+}
+
+function gated(given: GivenTable, use?: TableUse): TableProposal {
+  const proposal = proposeTable(given, USUAL_LADDER, use);
+  return gatedProposal(proposal, findTable(given, USUAL_LADDER).table);
+}

@@ -1,0 +1,1 @@
+export { bookEntries, EMPTY_BOOK, isEmptyBook, keptBook, readBook } from './meeting-book';
