@@ -33,6 +33,10 @@ export interface Drawn {
   clusterDots: PackedDots | null;
   clusterKinds: readonly KindMark[];
   highlight: Highlight;
+  /** Areas with a broken outline: something is proposed for them. */
+  marked: readonly number[];
+  /** Lon, lat of each place with a flag. */
+  flags: Float64Array;
   /** From the last painting: the areas' pixels when they are sharp, and where the clusters are. */
   raster: IdRaster | null;
   places: readonly ClusterPlace[];
@@ -63,6 +67,8 @@ export function nothingDrawn(): Drawn {
     clusterDots: null,
     clusterKinds: [],
     highlight: { hover: -1, selected: -1, dot: -1 },
+    marked: [],
+    flags: new Float64Array(0),
     raster: null,
     places: [],
     labelled: new Map(),

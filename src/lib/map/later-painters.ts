@@ -7,3 +7,4 @@ export { paintCircles } from './paint-circles';
 export { paintClusters } from './paint-clusters';
 export { paintDensity } from './paint-density';
 export { paintHexagons } from './paint-hexagons';
+export { paintFlags, paintMarked } from './paint-marked';

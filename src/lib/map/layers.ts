@@ -86,12 +86,17 @@ export const LAYERS: Record<VectorName, VectorLayer> = {
     paint: paintMarks,
   },
   highlight: {
-    empty: ({ highlight }) => highlight.selected < 0 && highlight.dot < 0,
+    empty: ({ highlight, marked, flags }) =>
+      highlight.selected < 0 && highlight.dot < 0 && marked.length + flags.length === 0,
     part: (drawn, frame, seen) =>
-      outlinedPart(drawn, drawn.highlight.selected, drawn.highlight.dot, frame, seen),
-    paint: (brush, drawn) => {
+      drawn.marked.length + drawn.flags.length > 0
+        ? frame
+        : outlinedPart(drawn, drawn.highlight.selected, drawn.highlight.dot, frame, seen),
+    paint: (brush, drawn, later) => {
+      later?.paintMarked(brush, drawn);
       paintOutlined(brush, drawn, drawn.highlight.selected, brush.look.highlight, 3);
       paintRing(brush, drawn, drawn.highlight.dot);
+      later?.paintFlags(brush, drawn);
     },
   },
   hover: {

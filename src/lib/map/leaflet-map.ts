@@ -4,7 +4,7 @@ import { DomEvent, Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
 export const MAX_ZOOM = 20;
 
 /** A Leaflet map without tiles, controls, popups or keyboard: only its window, touch and wheel. */
-export function createLeafletMap(element: HTMLElement, reducedMotion: boolean): LeafletMap {
+export function createLeafletMap(element: HTMLElement, reducedMotion: boolean, zoomSnap = 0.25): LeafletMap {
   return new LeafletMap(element, {
     attributionControl: false,
     boxZoom: false,
@@ -19,7 +19,7 @@ export function createLeafletMap(element: HTMLElement, reducedMotion: boolean): 
     zoomAnimation: !reducedMotion,
     zoomControl: false,
     zoomDelta: 0.5,
-    zoomSnap: 0.25,
+    zoomSnap,
   });
 }
 

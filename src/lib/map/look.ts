@@ -13,6 +13,8 @@ export interface MapLook {
   readonly outline: string;
   /** The one accent: the selected area and dot. */
   readonly highlight: string;
+  /** Borders of areas, and circles, are drawn this many times as thick; 1 where it is left out. */
+  readonly bold?: number;
   readonly context: ContextLook;
   readonly density: DensityLook;
   readonly hexagon: DensityLook;
@@ -45,6 +47,8 @@ export interface DensityLook {
 /** What kinds' own colours are set off by, on dots and in clusters: light in both themes. */
 export interface MarkLook {
   readonly halo: string;
+  /** Dots are this many times as large; 1 where it is left out. */
+  readonly grown?: number;
   /** On the halo's colour: numbers, hair lines, icons of hollow dots. */
   readonly ink: string;
 }
@@ -54,6 +58,8 @@ export interface CircleLook {
   readonly fill: string;
   readonly line: string;
   readonly ink: string;
+  /** False: no numbers in the circles. */
+  readonly numbers?: boolean;
 }
 
 /** Calm paper by day; also for a projector and for print previews. */

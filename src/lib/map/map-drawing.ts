@@ -56,4 +56,13 @@ export class MapDrawing extends OverlayDrawing {
     if (!this.known('hover', hover, selected)) stale.push('hover');
     if (stale.length > 0) this.painter.change({ highlight }, ...stale);
   }
+
+  /**
+   * What a meeting marks: broken outlines of areas for which something is proposed, and flags (lon, lat each)
+   * where something is agreed.
+   */
+  setMarked(areas: readonly number[], flags: Float64Array = new Float64Array(0)): void {
+    if (this.known('marked', areas.join(), flags.join())) return;
+    this.painter.change({ marked: areas, flags }, 'highlight');
+  }
 }

@@ -24,8 +24,15 @@ export class MapView extends MapDrawing {
   readonly #fingers: FingerRule;
   readonly #resizes: ResizeObserver;
 
-  /** The element is the map's alone and has a size of its own; controls belong beside it, not in it. */
-  constructor(element: HTMLElement, handlers: MapHandlers, options: { reducedMotion: boolean }) {
+  /**
+   * The element is the map's alone and has a size of its own; controls belong beside it, not in it.
+   * `zoomSnap`: steps of zoom, a quarter unless told; 0 for a camera that is set to any.
+   */
+  constructor(
+    element: HTMLElement,
+    handlers: MapHandlers,
+    options: { reducedMotion: boolean; zoomSnap?: number },
+  ) {
     const painted: MapHandlers['painted'] = (what) => {
       this.#pointer.refresh();
       handlers.painted(what);
@@ -34,7 +41,7 @@ export class MapView extends MapDrawing {
     super(font, { painted, labels: (count) => handlers.labels?.(count) }, !options.reducedMotion);
     this.#element = element;
     this.#handlers = handlers;
-    this.#map = createLeafletMap(element, options.reducedMotion);
+    this.#map = createLeafletMap(element, options.reducedMotion, options.zoomSnap);
     this.#camera = new CameraControl(this.#map, !options.reducedMotion, handlers);
     this.stack.addTo(this.#map);
     this.#pointer = new PointerWatch(this.#map, {

@@ -33,7 +33,7 @@ export function paintBorders(
     if (!inSight(areas, area, placement, frame.width, frame.height)) continue;
     traceArea(path, areas, area, placement, 0.5 / frame.ratio);
   }
-  context.lineWidth = width;
+  context.lineWidth = width * (look.bold ?? 1);
   context.lineJoin = 'round';
   context.strokeStyle = look.border;
   context.stroke(path);
@@ -52,7 +52,8 @@ export function paintOutlines({ context, frame, look }: Brush, above: PackedArea
     if (!inSight(above, area, placement, frame.width, frame.height)) continue;
     traceArea(path, above, area, placement, 0.5 / frame.ratio);
   }
-  context.lineWidth = Math.min(OUTLINE_THICKEST, Math.max(OUTLINE_THINNEST, side / 40));
+  const width = Math.min(OUTLINE_THICKEST, Math.max(OUTLINE_THINNEST, side / 40));
+  context.lineWidth = width * (look.bold ?? 1);
   context.lineJoin = 'round';
   context.strokeStyle = look.outline;
   context.stroke(path);

@@ -10,11 +10,12 @@ const NUMBER_FROM = 11;
 export function paintCircles(
   { context, frame, look, font }: Brush,
   circles: readonly PackedCircle[],
-  { fill, line, ink }: CircleLook,
+  { fill, line, ink, numbers = true }: CircleLook,
 ): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
+  const width = 1.5 * (look.bold ?? 1);
   for (const { at, radiusPx, value, partial } of circles) {
     const { dx: x, dy: y } = place(frame, at);
     if (x < -radiusPx || y < -radiusPx || x > frame.width + radiusPx || y > frame.height + radiusPx) continue;
@@ -23,17 +24,17 @@ export function paintCircles(
     context.fillStyle = fill;
     context.fill();
     context.strokeStyle = look.paper;
-    context.lineWidth = 3.5;
+    context.lineWidth = width + 2;
     context.stroke();
     context.setLineDash(partial ? [4, 3] : []);
     context.strokeStyle = line;
-    context.lineWidth = 1.5;
+    context.lineWidth = width;
     context.stroke();
     context.setLineDash([]);
     const text = String(value);
     const size = Math.round(Math.min(20, Math.max(11, radiusPx * 0.72)));
     context.font = `700 ${size}px ${font}`;
-    if (radiusPx < NUMBER_FROM || context.measureText(text).width > 1.8 * radiusPx) continue;
+    if (!numbers || radiusPx < NUMBER_FROM || context.measureText(text).width > 1.8 * radiusPx) continue;
     context.lineWidth = 3;
     context.strokeStyle = line;
     context.strokeText(text, x, y + size * 0.06);

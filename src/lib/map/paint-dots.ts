@@ -103,7 +103,7 @@ export function paintDots(brush: Brush, dots: PackedDots, kinds: readonly KindMa
   const { frame } = brush;
   const spots = dotsIn(dots, frame, [0, 0, frame.width, frame.height]);
   paintStems(brush, spots);
-  const painter = new MarkPainter(brush, kinds, dotRadius(frame.zoom, dots));
+  const painter = new MarkPainter(brush, kinds, dotRadius(frame.zoom, dots) * (brush.look.mark.grown ?? 1));
   for (const { dot, x, y } of spots) {
     painter.mark(dots.set.kind[dot] ?? 0, x, y, dots.set.approximate[dot] === 1);
   }

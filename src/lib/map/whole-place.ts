@@ -13,12 +13,24 @@ const CLOSEST_FIT = 18;
 /** Clear CSS px around what is fitted or shown, and the least that is left when the window shrinks a little. */
 export const MARGIN = 24;
 const LEAST_MARGIN = 8;
-/** Levels of zoom that a window may have grown by before the whole is made larger too. */
-const SLACK = 0.25;
+/** CSS px that the buttons take on the right, and notes and scale below. */
+const BUTTONS = 64;
+const NOTES = 38;
+/** Levels of zoom by which a window may have grown and the whole is still left as it is. */
+const SLACK = 0.2;
 
 /** Leaflet's bounds of west, south, east, north. */
 export function boundsOf([west, south, east, north]: Bbox): LatLngBounds {
   return latLngBounds([south, west], [north, east]);
+}
+
+/** What fitting leaves free: a margin, less of it above a low map, and on two sides what lies over the map. */
+function room(
+  map: LeafletMap,
+  margin: number,
+): { paddingTopLeft: [number, number]; paddingBottomRight: [number, number] } {
+  const above = Math.min(margin, map.getSize().y / 16);
+  return { paddingTopLeft: [margin, above], paddingBottomRight: [BUTTONS, NOTES] };
 }
 
 /** The place that the map is about: fits it, and keeps the reader from losing it. */
@@ -46,7 +58,7 @@ export class WholePlace {
     if (x === 0 || y === 0) return;
     // Leaflet holds what it fits within the old limits too.
     this.#map.setMinZoom(0);
-    this.#map.fitBounds(this.#bounds, { padding: [MARGIN, MARGIN], maxZoom: CLOSEST_FIT, animate });
+    this.#map.fitBounds(this.#bounds, { ...room(this.#map, MARGIN), maxZoom: CLOSEST_FIT, animate });
     this.limit();
   }
 
@@ -57,12 +69,16 @@ export class WholePlace {
     if (x === 0 || y === 0) return;
     const zoom = map.getZoom();
     map.setMinZoom(0);
-    const wanted = map.getBoundsZoom(this.#bounds, false, point(2 * MARGIN, 2 * MARGIN));
+    const wanted = map.getBoundsZoom(
+      this.#bounds,
+      false,
+      point(MARGIN + BUTTONS, Math.min(MARGIN, y / 16) + NOTES),
+    );
     if (zoom + SLACK < Math.min(wanted, CLOSEST_FIT)) {
       this.fit(false);
       return;
     }
-    map.fitBounds(this.#bounds, { padding: [LEAST_MARGIN, LEAST_MARGIN], maxZoom: zoom, animate: false });
+    map.fitBounds(this.#bounds, { ...room(map, LEAST_MARGIN), maxZoom: zoom, animate: false });
     this.limit();
   }
 

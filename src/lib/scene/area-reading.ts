@@ -1,5 +1,6 @@
-import type { Dataset, Scene } from '$lib/domain';
+import { mostHidden, type Dataset, type Scene } from '$lib/domain';
 import { figuresAt, householdsAt } from './figures-at';
+import { unplacedGroups } from './group-scene';
 import { remember } from './memo';
 import { levelOf, yearOf } from './pipeline';
 import { intervalsOf, rateIndicator, readRate, sumsBelow, valueAt, type RateReading } from './rate-reading';
@@ -25,12 +26,14 @@ export interface AreaReading {
   readonly key: string;
   readonly label: string;
   readonly rate: RateReading | null;
-  /** The highest count that a hidden figure may stand for; 0 where the package shows every number. */
-  readonly mostHidden: number;
+  /** The highest count that a hidden figure may stand for; 0 where every number is shown, null where any may be hidden. */
+  readonly mostHidden: number | null;
   readonly households: number | null;
   /** Groups in it that pass the filter, of all groups in it. */
   readonly groups: number;
   readonly groupsUnfiltered: number;
+  /** Groups of no known place at this level where none has one, so that how many are here is not known; else 0. */
+  readonly groupsUnplaced: number;
   /** Groups that pass and are known only by an area that holds this one (its RW), the nearest level first. */
   readonly groupsAbove: readonly LevelCount[];
   readonly groupsByKind: readonly KindCount[];
@@ -80,14 +83,18 @@ export function createAreaReader(): (
       key: scene.areas.keys[index] ?? '',
       label: scene.areas.labels[index] ?? '',
       rate,
-      mostHidden: dataset.info.smallestCount - 1,
+      mostHidden: mostHidden(dataset.info),
       households,
       groups: groupList.length,
       groupsUnfiltered: count(places.areaAt[level], index),
+      groupsUnplaced: unplaced(dataset, scene, places.areaAt[level]),
       groupsAbove: countAbove(dataset, scene, places.areaAt, level, index),
       groupsByKind: countKinds(dataset, scene, groupList),
       groupList,
-      groupsPer100Kk: households !== null && households > 0 ? (100 * groupList.length) / households : null,
+      groupsPer100Kk:
+        scene.groups.unplaced === 0 && households !== null && households > 0
+          ? (100 * groupList.length) / households
+          : null,
       neighbours: neighbours.map((neighbour) => ({
         index: neighbour,
         label: scene.areas.labels[neighbour] ?? '',
@@ -97,6 +104,12 @@ export function createAreaReader(): (
     };
   };
 }
+
+/** A filter that nothing passes makes no place known. */
+const unplaced = (dataset: Dataset, { groups }: Scene, areaAt: Int32Array | undefined): number =>
+  groups.shown > 0
+    ? groups.unplaced
+    : unplacedGroups(dataset, areaAt, Uint32Array.from(dataset.groups.keys()));
 
 const groupsIn = (scene: Scene, areaAt: Int32Array | undefined, index: number): number[] =>
   Array.from(scene.groups.passed).filter((group) => areaAt?.[group] === index);

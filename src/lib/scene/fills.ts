@@ -6,7 +6,7 @@ import type { BinRole, Fill, Palette } from '$lib/domain';
  * data and few must stay apart from every class (ΔE2000 ≥ 10 for ground and line alike, see fills.test),
  * and so from the one neutral class of figures that are drawn as circles and never shaded.
  */
-const FILLS: Readonly<Record<Palette, Readonly<Record<BinRole, Fill>>>> = {
+const FILLS: Readonly<Record<Exclude<Palette, 'hall'>, Readonly<Record<BinRole, Fill>>>> = {
   light: {
     class: { ground: '#c9d3e0', hatch: null },
     zero: { ground: '#b9e3cb', hatch: null },
@@ -23,5 +23,6 @@ const FILLS: Readonly<Record<Palette, Readonly<Record<BinRole, Fill>>>> = {
 
 /** Fill of a legend row that is no step of a ramp: zero, no data, few (not shown), or the neutral class. */
 export function specialFill(role: BinRole, palette: Palette): Fill {
-  return FILLS[palette][role];
+  // The hall's own come with the hall, over these (see hall-colours).
+  return FILLS[palette === 'dark' ? 'dark' : 'light'][role];
 }

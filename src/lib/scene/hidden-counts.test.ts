@@ -57,8 +57,11 @@ describe('a count hidden because it is small', () => {
   it('cannot be told from an own figure above it less the sum of the others', () => {
     const reading = readRw(withOwn(plain, 8));
     expect(reading.rate).toMatchObject({ count: 8, of: 138, sum: null, partial: false });
+    expect(reading.rate).toMatchObject({ own: true, sumHidden: true });
     const whole = withOwn(smallDataset({ years: { 2015: { kk, poor: [6, 2, 0] } } }), 8);
     expect(readRw(whole).rate?.sum).toMatchObject({ count: 8, of: 138, hidden: 0 });
+    expect(readRw(whole).rate).toMatchObject({ own: true, sumHidden: false });
+    expect(readRw(plain).rate).toMatchObject({ own: false, sumHidden: false });
   });
 
   it('stays hidden above, though the counts below would add up to it', () => {

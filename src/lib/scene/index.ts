@@ -1,7 +1,7 @@
 export { createAreaReader, type AreaReading, type KindCount, type NeighbourReading } from './area-reading';
 export { ancestorsOf } from './family';
 export { filterChoices, type FilterChoices, type WordChoice } from './group-filter-choices';
-export { factNumber, factWords, NUMBER_FACTS, WORD_FACTS, type NumberFact } from './group-filter-facts';
+export { factWord, NUMBER_FACTS, type NumberFact } from './group-filter-facts';
 export type { NumberChoice } from './group-filter-numbers';
 export type { HexCounter } from './hexagon-stage';
 export { readBeside, readBesideOfPlace, type BesideReading, type SideReading } from './beside-reading';
@@ -16,3 +16,8 @@ export { rateIndicator } from './rate-reading';
 export { areaRows, ROW_ORDERS, sortRows, type AreaRow, type RowOrder } from './rows';
 export { createSearch, type Found, type SearchResult } from './search';
 export { dataQuality, QUALITY_PARTS, type AreaGap, type DataQuality, type QualityPart } from './quality';
+/** The one codec of Views: what stands in addresses, and in the slides of stories. */
+export { decodeView, encodeView, packageIn, patchQuery, plainView } from './view-codec';
+export { viewProblems } from './story-views';
+export { BANDWIDTH_RANGE, CLASS_RANGE, HEXAGON_RANGE } from './view-values';
+export { createHallPipeline } from './hall-scene';

@@ -1,7 +1,7 @@
-import type { Dataset, Indicator } from '$lib/domain';
+import { reasonCode, type Dataset, type Indicator } from '$lib/domain';
 import { emptyFigures, groupFigures, type Figures } from './figures';
 import { householdsAt } from './figures-at';
-import { countPerArea } from './group-scene';
+import { countPerArea, unplacedGroups } from './group-scene';
 import { variety } from './indicators';
 import type { Places } from './places';
 import { varietyPerArea } from './variety';
@@ -16,13 +16,27 @@ export interface CountedFrom {
 
 type Counter = (from: CountedFrom, level: number, indicator: Indicator, year: number) => Figures;
 
-const groupsPer100: Counter = ({ dataset, places, passed }, level, indicator, year) => {
+/** Groups of which no place is known are in no area's count, and that count is not 0. */
+function placed(counter: Counter): Counter {
+  return (from, level, indicator, year) => {
+    const { dataset, places, passed } = from;
+    if (unplacedGroups(dataset, places.areaAt[level], passed) === 0) {
+      return counter(from, level, indicator, year);
+    }
+    const figures = emptyFigures(dataset.levels[level]?.count ?? 0);
+    figures.reasons.fill(reasonCode('no-places'));
+    return figures;
+  };
+}
+
+const groupsPer100 = placed(({ dataset, places, passed }, level, indicator, year) => {
   const perArea = countPerArea(places.areaAt[level], passed, dataset.levels[level]?.count ?? 0);
   return groupFigures(perArea, householdsAt(dataset, level, indicator, year));
-};
+});
 
-const kinds: Counter = ({ dataset, places, passed }, level) =>
-  countFigures(varietyPerArea(dataset, places, passed, level));
+const kinds = placed(({ dataset, places, passed }, level) =>
+  countFigures(varietyPerArea(dataset, places, passed, level)),
+);
 
 /** How the scene counts an indicator from the groups itself; null for one of the tables. */
 export function counterOf(indicator: Indicator): Counter | null {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Question } from '$lib/domain';
 import { group, smallDataset, type Figure, plainQuestion } from '../../../tests/support/small-dataset';
 import { createScenePipeline } from './pipeline';
+import { areaRows } from './rows';
 
 const question = plainQuestion;
 
@@ -121,6 +122,41 @@ describe('what a rate is', () => {
     const some = scene(dataset, question({ indicator: 'kelompok', kinds: ['posyandu'] }), 'light');
     expect(Array.from(some.shade?.values ?? [])).toEqual([2, 0]);
     expect([some.groups.shown, some.groups.total]).toEqual([3, 4]);
+  });
+});
+
+describe('groups of which no place is known', () => {
+  const years = { 2006: { kk: [50, 40], poor: [1, 1] } };
+  const groups = [group(1), group(2), group(3, { placeKnown: 'area', areaLevel: 'rw', area: '1' })];
+
+  it('are in no area, and no area is said to have none', () => {
+    const dataset = smallDataset({ years, groups });
+    for (const indicator of ['kelompok', 'ragam']) {
+      const scene = createScenePipeline()(dataset, question({ indicator }), 'light');
+      expect(scene.groups.unplaced).toBe(3);
+      expect(Array.from(scene.shade?.values ?? [])).toEqual([NaN, NaN]);
+      expect(scene.shade?.classification.bins.map(({ role }) => role)).toEqual(['missing']);
+      expect(areaRows(dataset, scene).map((row) => [row.groups, row.groupsPer100Kk])).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+    }
+  });
+
+  it('are 0 elsewhere as soon as one place is known, or all serve the whole place', () => {
+    const placed = group(4, { placeKnown: 'area', areaLevel: 'rt', area: '1/1' });
+    for (const [known, counts] of [
+      [
+        [...groups, placed],
+        [1, 0],
+      ],
+      [[group(1, { placeKnown: 'whole' })], [0, 0]],
+    ] as const) {
+      const dataset = smallDataset({ years, groups: known });
+      const scene = createScenePipeline()(dataset, question({ indicator: 'kelompok' }), 'light');
+      expect(scene.groups.unplaced).toBe(0);
+      expect(areaRows(dataset, scene).map((row) => row.groups)).toEqual(counts);
+    }
   });
 });
 

@@ -25,6 +25,10 @@ export interface RateReading {
   readonly rank: { readonly best: number; readonly worst: number; readonly of: number } | null;
   /** The figure is a sum that lacks some of its parts: of a count, so many at least. */
   readonly partial: boolean;
+  /** The figure was given for this area itself; false for a sum from below, and without any. */
+  readonly own: boolean;
+  /** There is a sum from below that is kept back: with the area's own figure it would tell a hidden count. */
+  readonly sumHidden: boolean;
   /**
    * What the counts below add up to, where this area has lower ones; its own figure may differ. Null where
    * the two together would tell a count below that is hidden.
@@ -63,7 +67,9 @@ export function readRate(
   const isCount = indicator.form === 'count';
   const summed = figures.coverage?.used[index] === 1;
   const reason = reasonOf(figures.reasons[index] ?? 0);
+  const own = reason === null && !summed;
   const telling = reason === 'suppressed' || (!summed && (sums?.coverage?.hidden[index] ?? 0) > 0);
+  const sum = sums === null ? null : readSum(sums, index, isCount);
   return {
     indicator,
     year,
@@ -74,7 +80,9 @@ export function readRate(
     interval: interval && { lowPct: 100 * interval.low, highPct: 100 * interval.high },
     rank: isCount ? null : rankRange(intervals, index),
     partial: !isWhole(figures.coverage, index),
-    sum: sums === null || telling ? null : readSum(sums, index, isCount),
+    own,
+    sumHidden: own && telling && sum !== null,
+    sum: telling ? null : sum,
   };
 }
 

@@ -10,6 +10,8 @@ export interface AreaRow {
   readonly label: string;
   /** What the count is of: households, or people; households where the indicator names nothing. */
   readonly of: number | null;
+  /** What the rate stands on, where that is only a part of `of`: areas below without a count are left out. */
+  readonly basis: number | null;
   readonly count: number | null;
   /** Per 100; null with a reason, and for a count alone. */
   readonly ratePct: number | null;
@@ -18,7 +20,8 @@ export interface AreaRow {
   readonly secondPct: number | null;
   readonly secondReason: Reason | null;
   readonly points: number | null;
-  readonly groups: number;
+  /** Null where no group's place is known. */
+  readonly groups: number | null;
   readonly groupsPer100Kk: number | null;
   /** Legend row that the map shows the area in; -1 when nothing is shaded. */
   readonly bin: number;
@@ -51,11 +54,14 @@ export function areaRows(dataset: Dataset, scene: Scene): AreaRow[] {
   const isCount = indicator?.form === 'count';
   return scene.areas.labels.map((label, index) => {
     const households = finite(kk?.denominators[index]);
-    const groups = scene.groups.perArea[index] ?? 0;
+    const groups = scene.groups.unplaced > 0 ? null : (scene.groups.perArea[index] ?? 0);
+    const all = finite(of?.denominators[index]);
+    const basis = isCount ? null : finite(figures?.denominators[index]);
     return {
       index,
       label,
-      of: finite(of?.denominators[index]),
+      of: all,
+      basis: all !== null && basis !== null && basis < all ? basis : null,
       count: finite(figures?.numerators[index]),
       ratePct: isCount ? null : finite(figures?.values[index]),
       reason: figures ? reasonOf(figures.reasons[index] ?? 0) : 'no-row',
@@ -63,7 +69,8 @@ export function areaRows(dataset: Dataset, scene: Scene): AreaRow[] {
       secondReason: reasonOf(scene.beside?.reasons[index] ?? 0),
       points: finite(scene.difference?.values[index]),
       groups,
-      groupsPer100Kk: households !== null && households > 0 ? (100 * groups) / households : null,
+      groupsPer100Kk:
+        groups !== null && households !== null && households > 0 ? (100 * groups) / households : null,
       bin: scene.shade?.binOf[index] ?? -1,
     };
   });

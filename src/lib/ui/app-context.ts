@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { StoryEditing } from '$lib/meeting';
 import type { Desk, Explorer, Preferences } from '$lib/state';
 import type { Later } from './later.svelte';
 import type { Speech } from './speech.svelte';
@@ -10,7 +11,11 @@ export interface AppContext {
   readonly speech: Speech;
   readonly later: Later;
   /** The desk of the data page, while this visit lasts: what is not kept yet survives a look at the map. */
-  readonly atHand: { desk: Desk | null };
+  readonly atHand: {
+    desk: Desk | null;
+    /** The story that was changed last, so that its steps can still be taken back. */
+    story: StoryEditing | null;
+  };
 }
 
 const [useApp, provideApp] = createContext<AppContext>();

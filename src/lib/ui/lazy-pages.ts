@@ -5,6 +5,8 @@ import type { Component } from 'svelte';
 export const LAZY_PAGES: Readonly<
   Record<Exclude<PageRoute, '/peta'>, () => Promise<{ default: Component }>>
 > = {
+  '/presentasi': () => import('./present/PresentPage.svelte'),
+  '/rembug': () => import('./meeting/MeetingPage.svelte'),
   '/data': () => import('./data/DataPage.svelte'),
   '/tentang': () => import('./about/AboutPage.svelte'),
 };

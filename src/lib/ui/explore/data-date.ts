@@ -10,7 +10,15 @@ export function dateOf({ indicator, year }: Shade, { info }: Pick<Dataset, 'info
   return given?.startsWith(String(year)) === true ? given : String(year);
 }
 
-/** Years from the data to today, by the calendar's years. The only thing on the page that today changes. */
-export function ageOf(date: string): number {
-  return new Date().getFullYear() - Number.parseInt(date.slice(0, 4), 10);
+/**
+ * Whole years from the data to today, as birthdays are counted; of a date without day or month by what it
+ * says alone. The only thing on the page that today changes.
+ */
+export function ageOf(date: string, today: Date = new Date()): number {
+  const [year = NaN, month, day] = date.split('-').map((part) => Number.parseInt(part, 10));
+  const years = today.getFullYear() - year;
+  if (month === undefined) return years;
+  const months = today.getMonth() + 1 - month;
+  const early = months < 0 || (months === 0 && day !== undefined && today.getDate() < day);
+  return early ? years - 1 : years;
 }

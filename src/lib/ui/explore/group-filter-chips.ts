@@ -2,6 +2,7 @@ import { NOT_SAID, type GroupFilter, type Question } from '$lib/domain';
 import type { Books } from '$lib/i18n';
 import { NUMBER_FACTS, type FilterChoices, type NumberFact } from '$lib/scene';
 import type { Speech } from '../speech.svelte';
+import { saidValue } from './value-words';
 import { asksUnsaid, spanOf, withoutNumber, withValue } from './group-filter-edit';
 
 /** One thing that is asked of the groups, in words, and what the question is without it. */
@@ -26,7 +27,7 @@ export function filterChips(
         const known = value === NOT_SAID ? words.notSaid.toLowerCase() : words.words[fact]?.[value];
         return {
           id: `${fact}:${value}`,
-          text: `${words.short[fact] ?? fact}: ${known ?? speech.of(label)}`,
+          text: `${words.short[fact] ?? fact}: ${known ?? saidValue(speech, speech.of(label)).text}`,
           without: { groupFilter: withValue(filter, fact, value, false) },
         };
       }),

@@ -33,6 +33,19 @@ export function rateSentence(speech: Speech, reading: AreaReading, withInterval:
   return m.read.rateBetween(count, of, unit, counted, ratePct, interval.lowPct, interval.highPct);
 }
 
+/**
+ * How many groups are in an area: "3 kelompok warga". Where not one group's place is known, that is said
+ * instead of none.
+ */
+export function groupsSentence(speech: Speech, scene: Scene, reading: AreaReading): string {
+  const { read } = speech.m;
+  const { groups, groupsUnfiltered, groupsUnplaced } = reading;
+  if (groupsUnplaced === 0) return read.groupsHere(groups, groupsUnfiltered);
+  return scene.groups.nowhere === groupsUnplaced
+    ? read.nowhere(groupsUnplaced)
+    : read.aboveLevel(groupsUnplaced, speech.of(scene.areas.level.label));
+}
+
 /** Who says so, within a sentence: who set the indicator, else its title. */
 export function sideName(speech: Speech, { setBy, title }: Indicator): string {
   if (setBy === null) return `“${speech.of(title)}”`;

@@ -59,32 +59,37 @@ function rateName(speech: Speech, { counted, unit, title }: Indicator): string {
   return speech.m.table.rate(word.slice(0, 1).toUpperCase() + word.slice(1), of);
 }
 
-/** The cells of a row after its name. */
-export function cellsOf(m: Messages, columns: readonly RowOrder[], row: AreaRow): Cell[] {
+/** The cells of a row after its name; `hidden` stands for a figure that is not to be seen. */
+export function cellsOf(
+  m: Messages,
+  columns: readonly RowOrder[],
+  row: AreaRow,
+  hidden: string = m.table.few,
+): Cell[] {
   const both = columns.includes('jumlah') && columns.includes('angka');
   return columns.flatMap((name): Cell[] => {
     const missing = (name === 'jumlah' || name === 'angka') && row.reason !== null;
-    if (missing) return name === 'angka' && both ? [] : [none(m, row.reason, both ? 2 : 1)];
-    if (name === 'kedua' && row.secondPct === null) return [none(m, row.secondReason, 1)];
+    if (missing) return name === 'angka' && both ? [] : [none(m, row.reason, both ? 2 : 1, hidden)];
+    if (name === 'kedua' && row.secondPct === null) return [none(m, row.secondReason, 1, hidden)];
     return name === 'wilayah' ? [] : [{ text: written(m, name, row), span: 1, none: false }];
   });
 }
 
-const none = (m: Messages, reason: AreaRow['reason'], span: number): Cell => ({
-  text: reason === 'suppressed' ? m.table.few : m.table.noData,
+const none = (m: Messages, reason: AreaRow['reason'], span: number, hidden: string): Cell => ({
+  text: reason === 'suppressed' ? hidden : m.table.noData,
   span,
   none: true,
 });
 
-function written({ formats: f }: Messages, name: RowOrder, row: AreaRow): string {
+function written({ formats: f, table: { partOf } }: Messages, name: RowOrder, row: AreaRow): string {
   const of = (value: number | null, write: (value: number) => string): string =>
     value === null ? '–' : write(value);
-  if (name === 'kk') return of(row.of, f.whole);
+  if (name === 'kk') return of(row.of, (all) => (row.basis === null ? f.whole(all) : partOf(row.basis, all)));
   if (name === 'jumlah') return of(row.count, f.whole);
   if (name === 'angka') return of(row.ratePct, row.count === null ? f.amount : f.one);
   if (name === 'kedua') return of(row.secondPct, f.one);
   if (name === 'beda') return of(row.points, (points) => signed(f.one(Math.abs(points)), points));
-  return name === 'kelompok' ? f.whole(row.groups) : of(row.groupsPer100Kk, f.two);
+  return name === 'kelompok' ? of(row.groups, f.whole) : of(row.groupsPer100Kk, f.two);
 }
 
 /** With its sign, but for what is written as nothing: "+4,2", "−1,3", "0". */

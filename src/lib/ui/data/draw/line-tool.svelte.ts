@@ -16,6 +16,12 @@ export class LineTool {
     this.#session = session;
   }
 
+  /** Goes on with a line that was not finished, degrees. */
+  restore(line: readonly XY[]): void {
+    const { plane } = this.#session.view;
+    this.#points = line.map(([lon, lat]) => plane.toPlane(lon, lat));
+  }
+
   get points(): readonly XY[] {
     return this.#points;
   }
@@ -34,7 +40,7 @@ export class LineTool {
       return;
     }
     if (this.#near(last, at)) return;
-    this.#points = [...this.#points, view.toMetres(at)];
+    this.#set([...this.#points, view.toMetres(at)]);
     const count = this.#points.length;
     this.#session.say((words) => words.point(count));
   }
@@ -42,20 +48,20 @@ export class LineTool {
   /** Takes the last point back; false where there is none. */
   back(): boolean {
     if (this.#points.length === 0) return false;
-    this.#points = this.#points.slice(0, -1);
+    this.#set(this.#points.slice(0, -1));
     const count = this.#points.length;
     this.#session.say((words) => words.point(count));
     return true;
   }
 
   clear(): void {
-    this.#points = [];
+    if (this.#points.length > 0) this.#set([]);
   }
 
   /** Cuts, or closes the outline. A line that is refused stays, to be mended. */
   finish(): void {
     const { drawing, view, empty } = this.#session;
-    const line = this.#points.map(([x, y]) => view.plane.toDegrees(x, y));
+    const line = this.#line();
     if (empty) {
       if (!this.#session.tell(drawing.begin(line), (words) => words.begun)) return;
       this.clear();
@@ -83,8 +89,18 @@ export class LineTool {
       [view.width - left, view.height - top],
       [view.width - left, top],
     ];
-    this.#points = corners.map((corner) => view.toMetres(corner));
+    this.#set(corners.map((corner) => view.toMetres(corner)));
     this.finish();
+  }
+
+  #set(points: readonly XY[]): void {
+    this.#points = points;
+    this.#session.keepLine(this.#line());
+  }
+
+  /** Degrees. */
+  #line(): XY[] {
+    return this.#points.map(([x, y]) => this.#session.view.plane.toDegrees(x, y));
   }
 
   /** The part under the middle of the line. */

@@ -25,15 +25,18 @@ export class Session {
   readonly photo = new Photo();
   readonly line: LineTool;
   readonly vertices: VertexTool;
+  readonly keepLine: (line: readonly XY[]) => void;
   #tool = $state<Tool>('line');
   #selected = $state<AreaId | null>(null);
   #said = $state.raw<Said | null>(null);
   /** The place of the window that the arrow keys have led to; null while a pointer is used. */
   #cross = $state.raw<XY | null>(null);
 
-  constructor(drawing: Drawing, view: DrawView) {
+  /** `keepLine` is told of the unfinished line, degrees, whenever it changes. */
+  constructor(drawing: Drawing, view: DrawView, keepLine: (line: readonly XY[]) => void) {
     this.drawing = drawing;
     this.view = view;
+    this.keepLine = keepLine;
     this.line = new LineTool(this);
     this.vertices = new VertexTool(this);
     if (drawing.mesh.areas.length === 1) this.#selected = drawing.mesh.areas[0] ?? null;

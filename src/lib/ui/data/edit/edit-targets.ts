@@ -5,6 +5,7 @@ export function targetId(target: AmendmentTarget): string {
   if (target.kind === 'figure')
     return `figure ${target.level} ${target.area} ${target.measure} ${target.year}`;
   if (target.kind === 'area-name') return `name ${target.level} ${target.area}`;
+  if (target.kind === 'status') return `status ${target.amendment}`;
   return `${target.kind} ${target.group} ${'field' in target ? target.field : ''}`;
 }
 

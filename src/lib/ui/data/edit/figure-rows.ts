@@ -7,6 +7,11 @@ export interface FigureBox {
   readonly impossible: boolean;
 }
 
+/** The lowest level that has areas: where most changes are made. */
+export function lowestLevel({ levels }: Dataset): number {
+  return levels.reduce((found, { count }, at) => (count > 0 ? at : found), 0);
+}
+
 /** One row of the table of figures. */
 export interface FigureLine {
   readonly area: number;

@@ -33,6 +33,8 @@ export function leavingLines({ words, dataset, check, of }: Telling): string[] {
     ...some(counts.partnerships, words.partnerships),
     ...some(counts.context, words.context),
     ...some(counts.amendments, words.amendments),
+    ...some(counts.meetings, words.meetings),
+    ...some(counts.agreements, words.agreements),
   ];
 }
 
@@ -89,6 +91,12 @@ export function uncheckedLines({ words, dataset, check, of }: Telling): string[]
     const title = dataset.indicators.find(({ id }) => id === indicator)?.title ?? indicator;
     return words.uncheckedLine(of(title), levelName(dataset, level, of), year, areas);
   });
+}
+
+/** Counts whose sums with each other nobody has checked; null where there are none. */
+export function uncheckedSumLine(telling: Telling): string | null {
+  const names = (telling.check.hidden?.uncheckedSums ?? []).map((measure) => nameOf(telling, measure));
+  return names.length === 0 ? null : telling.words.uncheckedSums(names);
 }
 
 const nameOf = ({ dataset, measures, of }: Telling, measure: MeasureId): string =>

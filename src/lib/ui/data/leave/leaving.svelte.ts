@@ -1,4 +1,4 @@
-import type { AmendmentLog, Dataset } from '$lib/domain';
+import type { AmendmentLog, Dataset, MeetingBook, Story } from '$lib/domain';
 import { publishCheck, type PublishCheck } from '$lib/share';
 
 /** A package that is about to leave: with all that was changed, and as its files lie on this device. */
@@ -9,6 +9,10 @@ export interface LeavingFrom {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Null for one that is not kept yet. */
   readonly log: AmendmentLog | null;
+  /** What meetings wrote down; null where nothing is kept of any. */
+  readonly book: MeetingBook | null;
+  /** Numbers of persons in it are masked; null until it is read. */
+  readonly story: Story | null;
 }
 
 /** The copy that leaves, and what is told of it. */

@@ -1,0 +1,33 @@
+import type { Bbox, Camera } from '$lib/domain';
+import { worldSize } from '../frame';
+import { centreOf, latitude, longitude, worldX, worldY } from '../mercator';
+
+/** CSS px of the window that the map is seen through. */
+export interface WindowSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Nothing small is brought closer than this. */
+const CLOSEST = 19;
+
+/** The camera that shows a box (degrees) as large as the window holds it, with clear CSS px around it. */
+export function cameraFor(bbox: Bbox, { width, height }: WindowSize, margin: number): Camera {
+  const [west, south, east, north] = bbox;
+  const { x, y } = centreOf(bbox);
+  const wide = Math.max(worldX(east) - worldX(west), 1e-9);
+  const high = Math.max(worldY(south) - worldY(north), 1e-9);
+  const scale = Math.min(Math.max(width - 2 * margin, 1) / wide, Math.max(height - 2 * margin, 1) / high);
+  const zoom = Math.min(CLOSEST, Math.log2(scale / worldSize(0)));
+  return { lat: latitude(y), lng: longitude(x), zoom };
+}
+
+/** Degrees to CSS px from the window's corner, as the camera sees them. */
+export type Projection = (lng: number, lat: number) => { readonly x: number; readonly y: number };
+
+/** Where a camera shows what, in a window of this size. NaN stays NaN. */
+export function projectionOf({ lat, lng, zoom }: Camera, { width, height }: WindowSize): Projection {
+  const size = worldSize(zoom);
+  const [left, top] = [worldX(lng) * size - width / 2, worldY(lat) * size - height / 2];
+  return (lon, la) => ({ x: worldX(lon) * size - left, y: worldY(la) * size - top });
+}

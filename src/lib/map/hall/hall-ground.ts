@@ -1,0 +1,53 @@
+import type { AreaSet, Camera } from '$lib/domain';
+import { worldSize } from '../frame';
+import { AreaRasteriser, createRaster, type IdRaster } from '../id-raster';
+import type { Box } from '../label-fit';
+import { worldX, worldY } from '../mercator';
+import { packAreas } from '../packed-areas';
+import type { WindowSize } from './hall-frame';
+
+/** Every so many pixels are looked at where a sample does. */
+const SAMPLE = 8;
+
+/** The pixels of the areas as they are seen, one a CSS px, and each area's box in it. */
+export interface HallGround {
+  readonly raster: IdRaster;
+  /** Null: not to be seen. */
+  readonly parts: readonly (Box | null)[];
+  /** Pixels of each area. */
+  readonly pixels: Uint32Array;
+}
+
+/** Paints the areas' numbers as the camera sees them; null where none has a polygon. */
+export function hallGround(areas: AreaSet, camera: Camera, { width, height }: WindowSize): HallGround | null {
+  const packed = packAreas(areas);
+  const [wide, high] = [Math.floor(width), Math.floor(height)];
+  if (packed === null || wide <= 0 || high <= 0) return null;
+  const k = worldSize(camera.zoom);
+  const dx = (packed.origin.x - worldX(camera.lng)) * k + width / 2;
+  const dy = (packed.origin.y - worldY(camera.lat)) * k + height / 2;
+  const raster = createRaster(wide, high, areas.count);
+  new AreaRasteriser(packed, raster, { k, dx, dy }).paint(0, areas.count);
+  const parts = Array.from({ length: areas.count }, (_, area): Box | null => {
+    const at = (i: number, d: number): number => (packed.boxes[4 * area + i] as number) * k + d;
+    const left = Math.max(0, Math.floor(at(0, dx)));
+    const top = Math.max(0, Math.floor(at(1, dy)));
+    const right = Math.min(wide, Math.ceil(at(2, dx)));
+    const bottom = Math.min(high, Math.ceil(at(3, dy)));
+    return left < right && top < bottom ? { left, top, right, bottom } : null;
+  });
+  const pixels = new Uint32Array(areas.count);
+  for (const id of raster.ids) if (id > 0) pixels[id - 1] = (pixels[id - 1] as number) + 1;
+  return { raster, parts, pixels };
+}
+
+/** Square CSS px of areas in a rectangle, from a sample of its pixels. */
+export function groundIn({ raster }: HallGround, { left, top, right, bottom }: Box): number {
+  let hits = 0;
+  for (let y = Math.ceil(top); y < bottom; y += SAMPLE) {
+    for (let x = Math.ceil(left); x < right; x += SAMPLE) {
+      if ((raster.ids[y * raster.width + x] ?? 0) > 0) hits += 1;
+    }
+  }
+  return hits * SAMPLE * SAMPLE;
+}
