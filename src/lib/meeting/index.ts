@@ -1,0 +1,27 @@
+export { HallShow } from './hall/hall-show.svelte';
+export { keyAsks, type HallKey } from './hall/hall-keys';
+export { canEscape } from './hall/player';
+export type { AreaAt, HallAction } from './hall/player-state';
+export { hallWordings, ownName, shortFigure, type HallWording } from './hall/area-words';
+export type { HallSlide } from './hall/hall-slides';
+export * from './rembug';
+/** What changes a story; the map fetches it when a slide is made there. */
+export const loadStoryEditing = () => import('./story/editing');
+export type { StoryEditing, TypedPart } from './story/story-editing.svelte';
+export { mapAddress, slideView } from './story/slide-view';
+export { endErrand, errandOf, keepErrand, type Errand } from './story/errand';
+/** The minutes of a meeting and its blank forms, as values and as documents. */
+export const loadMinutes = () => import('./minutes');
+/** Writing a document as .docx; its library comes with the first press. */
+export const loadDocx = () => import('./minutes/docx/write-docx');
+export type {
+  AmendmentTools,
+  Block,
+  FormId,
+  MapBlock,
+  Minutes,
+  MinutesOutput,
+  PaperId,
+  TableBlock,
+  Writing,
+} from './minutes';

@@ -1,0 +1,86 @@
+import { AMENDMENT_REASONS, type Dataset } from '$lib/domain';
+import type { Block } from './blocks';
+import { agreementForms } from './forms-agreement';
+import { areaTableOf } from './forms-areas';
+import { BOX, LINE } from './forms-marks';
+import { countedText, countText, inLang, ofText, type Writing } from './write-figure';
+
+export const FORMS = ['hadir', 'koreksi', 'kesepakatan'] as const;
+export type FormId = (typeof FORMS)[number];
+
+/** Names of the reasons' boxes: there is no room for the words in every row. */
+const LETTERS = 'ABCDEFGHIJ';
+
+/**
+ * A blank form for a hall without power: counts and roles, no names. One row for each area of the lowest
+ * level, as the package's own ladder has it. With `figures` the recorded ones stand in it; `dataset` is then
+ * to be what the publish check let through.
+ */
+export function formBlocks(
+  form: FormId,
+  dataset: Dataset,
+  figures: boolean,
+  writing: Writing,
+): readonly Block[] {
+  const { forms } = writing.words;
+  const place = dataset.info.place === '' ? inLang(dataset.info.title, writing) : dataset.info.place;
+  const head: readonly Block[] = [
+    { kind: 'head', logo: null, logoAlt: '', lines: place.split(/,\s*/) },
+    { kind: 'title', text: forms.heads[form], lines: [] },
+    {
+      kind: 'facts',
+      caption: forms.heads[form],
+      rows: [forms.onDay, forms.hour, forms.place].map((name) => [name, LINE] as const),
+    },
+  ];
+  if (form === 'hadir') return [...head, ...attendanceForm(dataset, writing)];
+  if (form === 'koreksi') return [...head, ...correctionForm(dataset, figures, writing)];
+  return [...head, ...agreementForms(writing)];
+}
+
+function attendanceForm(dataset: Dataset, writing: Writing): Block[] {
+  const { forms } = writing.words;
+  const { names, rows, level } = areaTableOf(dataset, writing);
+  const head = [forms.number, ...names, forms.men, forms.women, forms.initials(level)];
+  const total = ['', forms.total, ...names.slice(1).map(() => ''), '', '', ''];
+  return [
+    { kind: 'text', text: forms.noNames },
+    {
+      ...{ kind: 'table', caption: forms.heads.hadir, head, tall: true },
+      sides: head.map((_, i) => (i === 0 ? 'end' : 'start')),
+      widths: [6, ...names.map(() => 16), 14, 14, 26],
+      rows: [...rows.map(({ cells }, i) => [String(i + 1), ...cells, '', '', '']), total],
+    },
+  ];
+}
+
+function correctionForm(dataset: Dataset, figures: boolean, writing: Writing): Block[] {
+  const { forms, paper } = writing.words;
+  const { names, rows, indicator, year } = areaTableOf(dataset, writing);
+  const counted = indicator === null ? null : countedText(indicator, writing.lang);
+  const of = counted?.of ?? paper.measures['kk'] ?? '';
+  const count = counted?.count ?? paper.measures['kk_miskin'] ?? '';
+  const boxes = AMENDMENT_REASONS.map((_, i) => `${BOX}${LETTERS.charAt(i)}`).join(' ');
+  const key = AMENDMENT_REASONS.map((reason, i) => `${LETTERS.charAt(i)} ${paper.reasons[reason]}`);
+  const told = figures ? forms.year(year) : '';
+  return [
+    { kind: 'text', text: forms.correctionsNote },
+    { kind: 'text', text: forms.reasonKey(key) },
+    ...(told === '' ? [] : [{ kind: 'text' as const, text: told }]),
+    {
+      ...{ kind: 'table', caption: forms.heads.koreksi, tall: true },
+      head: [
+        ...names,
+        ...[forms.recorded(of), forms.recorded(count), forms.proposal(of), forms.proposal(count)],
+        ...[forms.reason, forms.confirmed],
+      ],
+      sides: [...names.map(() => 'start' as const), 'end', 'end', 'end', 'end', 'start', 'start'],
+      widths: [...names.map(() => 6), 11, 11, 11, 11, 24, 20],
+      rows: rows.map(({ cells, figure }) => [
+        ...cells,
+        ...(figures && figure !== null ? [ofText(figure, writing), countText(figure, writing)] : ['', '']),
+        ...['', '', boxes, ''],
+      ]),
+    },
+  ];
+}

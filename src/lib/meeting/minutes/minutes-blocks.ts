@@ -1,0 +1,84 @@
+import type { Dataset } from '$lib/domain';
+import { agreementBlocks } from './agreement-rows';
+import type { Block } from './blocks';
+import { correctionBlocks } from './correction-rows';
+import { annexBlocks, mapBlocks } from './map-blocks';
+import type { Minutes } from './minutes';
+import { dayText, inLang, type Writing } from './write-figure';
+
+/**
+ * The minutes as a document: head, opening, agenda, attendance, review, maps and figures, corrections,
+ * agreements, closing, lines to be signed, and the figures of all areas. `dataset` gives the names of measures and the sources.
+ */
+export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writing): readonly Block[] {
+  const { paper } = writing.words;
+  const { meeting } = minutes;
+  const day = dayText(meeting.date, writing);
+  return [
+    ...headBlocks(minutes, writing),
+    { kind: 'text', text: paper.opening(day, meeting.hour, meeting.place, minutes.place) },
+    { kind: 'heading', text: paper.agenda },
+    agendaBlock(meeting.agenda, paper.noAgenda),
+    { kind: 'heading', text: paper.attendance },
+    attendanceBlock(minutes, writing),
+    ...agreementBlocks(minutes.review, paper.review, null, writing),
+    ...mapBlocks(minutes, dataset, writing),
+    ...correctionBlocks(minutes.corrections, dataset.indicators, writing),
+    ...agreementBlocks(minutes.agreements, paper.agreements, paper.noAgreements, writing),
+    { kind: 'text', text: paper.closing },
+    {
+      kind: 'signatures',
+      title: paper.signatures,
+      at: paper.signedAt(meeting.date === '' ? '' : writing.m.formats.date(meeting.date)),
+      roles: paper.signers,
+    },
+    ...annexBlocks(minutes, writing),
+  ];
+}
+
+function headBlocks({ output, meeting, place, simulated, k }: Minutes, { words, m }: Writing): Block[] {
+  const { paper } = words;
+  const copy = simulated || k < 2 ? paper.copySimulated : paper.copy(k);
+  return [
+    { kind: 'head', logo: meeting.logo, logoAlt: paper.logo, lines: place.split(/,\s*/) },
+    { kind: 'title', text: paper.title, lines: [paper.number(meeting.number)] },
+    { kind: 'warning', text: output === 'arsip' ? paper.archive : copy },
+    ...(simulated ? [{ kind: 'warning' as const, text: m.nature.simulasi }] : []),
+  ];
+}
+
+function agendaBlock(agenda: string, none: string): Block {
+  const items = agenda
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return items.length === 0 ? { kind: 'text', text: none } : { kind: 'list', items };
+}
+
+function attendanceBlock({ meeting, people, quorum, lowest }: Minutes, writing: Writing): Block {
+  const { paper } = writing.words;
+  const { men, women, areas } = meeting.attendance;
+  const level = inLang(lowest.label, writing);
+  const persons = (count: number | null): string =>
+    count === null ? paper.notCounted : paper.persons(count);
+  return {
+    kind: 'facts',
+    caption: paper.attendance,
+    rows: [
+      [paper.men, persons(men)],
+      [paper.women, persons(women)],
+      [paper.people, persons(people)],
+      [paper.present(level), areas === null ? paper.notCounted : paper.presentOf(areas, lowest.count, level)],
+      [paper.quorum, quorum === null ? paper.noQuorum : quorumText(quorum, level, writing)],
+    ],
+  };
+}
+
+function quorumText(
+  { people, areas, met }: NonNullable<Minutes['quorum']>,
+  level: string,
+  { words: { paper } }: Writing,
+): string {
+  const outcome = met === null ? paper.unknown : met ? paper.met : paper.notMet;
+  return `${paper.quorumRule(people, areas, level)}: ${outcome}`;
+}

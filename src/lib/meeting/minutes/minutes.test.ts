@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { areaRows, createScenePipeline } from '$lib/scene';
+import { group } from '../../../../tests/support/small-dataset';
+import type { Block, TableBlock } from './blocks';
+import { makeMinutes } from './make-minutes';
+import { minutesBlocks } from './minutes-blocks';
+import { minutesQuestion } from './minutes-scenes';
+import { agreementsCsv, correctionsCsv, fileName } from './tables-csv';
+import { agreement, bookOf, contoh, correction, inputOf, logOf, rembug, writingIn } from './testing/contoh';
+
+const log = logOf(
+  correction('a', 1, ['6', '12']),
+  correction('b', 2, ['9', '10'], { status: 'usulan' }),
+  correction('c', 3, ['20', '4'], { status: 'tidak-disepakati', role: '' }),
+  correction('d', 3, ['60', '62'], {
+    target: { kind: 'figure', level: 'rt', area: '1/3', measure: 'kk', year: 2006 },
+  }),
+);
+const source = contoh([48, 40, 60], [6, 9, 20]);
+
+const textOf = (blocks: readonly Block[]): string => JSON.stringify(blocks);
+const tables = (blocks: readonly Block[]): TableBlock[] => blocks.filter((block) => block.kind === 'table');
+
+describe('the minutes as values', () => {
+  it('have the figures of the Scene before and after, area by area', async () => {
+    const input = await inputOf(source, log);
+    const minutes = makeMinutes(input);
+    for (const [dataset, which] of [
+      [input.states.before, 'before'],
+      [input.states.after, 'after'],
+    ] as const) {
+      const scene = createScenePipeline()(dataset, minutesQuestion(dataset, 'rt'), 'light');
+      const rows = areaRows(dataset, scene);
+      expect(minutes.areas.map((area) => [area.label, area[which]?.count, area[which]?.ratePct])).toEqual(
+        rows.map(({ label, count, ratePct }) => [label, count, ratePct]),
+      );
+    }
+    expect(minutes.areas.map(({ after }) => after.count)).toEqual([12, 9, 20]);
+    expect(minutes.whole.before).toMatchObject({ count: 35, of: 148 });
+    expect(minutes.whole.after).toMatchObject({ count: 41, of: 150 });
+  });
+
+  it('draw both maps in the same classes', async () => {
+    const { scenes } = makeMinutes(await inputOf(source, log));
+    const limits = [scenes.before, scenes.after].map((scene) =>
+      scene?.shade?.classification.bins.filter(({ role }) => role === 'class').map(({ max }) => max),
+    );
+    expect(limits[0]).toEqual(limits[1]);
+    expect(limits[0]?.length).toBeGreaterThan(1);
+  });
+
+  it('tell each correction with the rate it makes, and flag what changed by more than 30 %', async () => {
+    const { corrections } = makeMinutes(await inputOf(source, log));
+    const rates = corrections.map(({ rateBefore, rateAfter }) => [rateBefore?.ratePct, rateAfter?.ratePct]);
+    expect(rates).toEqual([
+      [12.5, 25],
+      [22.5, 25],
+      [(100 * 20) / 60, undefined],
+      [(100 * 20) / 60, (100 * 20) / 62],
+    ]);
+    expect(corrections.map(({ large }) => large)).toEqual([true, false, true, false]);
+  });
+
+  it('belong to the meeting that agreed, whatever was made before and after it', async () => {
+    const first = { ...rembug, id: 'r1', date: '2026-01-01' };
+    const next = { ...rembug, id: 'r3', date: '2027-01-01' };
+    const entries = logOf(
+      correction('a', 1, ['6', '7'], { meeting: 'r1' }),
+      correction('b', 2, ['9', '11'], { meeting: 'r1' }),
+      correction('c', 3, ['20', '21'], { meeting: 'r3' }),
+      correction('d', 3, ['60', '61'], {
+        target: { kind: 'status', amendment: 'b' },
+      }),
+    );
+    const book = bookOf([], [first, rembug, next]);
+    const { areas, corrections } = makeMinutes(await inputOf(source, entries, book));
+    expect(areas.map(({ before }) => before?.count)).toEqual([7, 9, 20]);
+    expect(areas.map(({ after }) => after.count)).toEqual([7, 11, 20]);
+    expect(corrections.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  it('look back on all of the meeting before and on what is still open of older ones', async () => {
+    const meetings = [{ ...rembug, id: 'r0' }, { ...rembug, id: 'r1' }, rembug];
+    const book = bookOf(
+      [
+        agreement({ id: 'old-open', meeting: 'r0', status: 'berjalan' }),
+        agreement({ id: 'old-done', meeting: 'r0', status: 'selesai' }),
+        agreement({ id: 'last-done', meeting: 'r1', status: 'selesai' }),
+        agreement({ id: 'new' }),
+      ],
+      meetings,
+    );
+    const { review, agreements } = makeMinutes(await inputOf(source, logOf(), book));
+    expect(review.map(({ id }) => id)).toEqual(['old-open', 'last-done']);
+    expect(agreements.map(({ id, where }) => [id, where])).toEqual([['new', 'RT 02/RW 01']]);
+  });
+
+  it('say that a quorum cannot be told where nobody counted', async () => {
+    const input = await inputOf(source, logOf());
+    const quorumWith = (attendance: typeof rembug.attendance) =>
+      makeMinutes({ ...input, meeting: { ...rembug, attendance } }).quorum?.met;
+    expect(quorumWith({ men: 12, women: 9, areas: null })).toBe(true);
+    expect(quorumWith({ men: 2, women: 9, areas: null })).toBe(false);
+    expect(quorumWith({ men: null, women: null, areas: null })).toBeNull();
+    expect(
+      makeMinutes({ ...input, meeting: { ...rembug, quorum: { people: null, areas: null } } }).quorum,
+    ).toBeNull();
+  });
+});
+
+describe('the minutes as a document', () => {
+  it('say day, hour, place, agenda, attendance, figures, corrections and agreements in Indonesian', async () => {
+    const writing = await writingIn('id');
+    const blocks = minutesBlocks(makeMinutes(await inputOf(source, log)), source, writing);
+    const text = textOf(blocks);
+    expect(text).toContain(
+      'Pada hari Minggu, 22 November 2026, pukul 19.30, bertempat di Balai <RW> 01, telah diadakan rembug warga Kelurahan Contoh, Kota Contoh.',
+    );
+    expect(text).toContain('Nomor: 03/BA/LKM/2026');
+    expect(text).toContain('"2 dari 3 RT"');
+    expect(text).toContain('paling sedikit 20 orang: terpenuhi');
+    expect(text).toContain('Sebelum rembug: 35 KK miskin dari 148 KK (23,6%).');
+    const [changes, agreements, areas] = tables(blocks);
+    expect(areas?.rows[0]).toEqual(['RT 01/RW 01', '48', '48', '6', '12', '12,5%', '25%']);
+    expect(changes?.rows[0]).toEqual([
+      ...['1', 'KK miskin, RT 01/RW 01 (2006)', '6 → 12 (!)', '12,5% → 25%'],
+      ...['salah catat', 'Ketua RT 01', 'disepakati'],
+    ]);
+    expect(changes?.rows[2]?.slice(3)).toEqual(['33,3%', 'salah catat', '–', 'tidak disepakati']);
+    expect(agreements?.rows[0]?.join('|')).toContain('Rp1.250.000\nLKM Rp1.000.000');
+    expect(agreements?.rows[0]?.join('|')).toContain(
+      'suara terbanyak: setuju 8 perempuan, 7 laki-laki; tidak setuju 1 perempuan, 5 laki-laki',
+    );
+    expect(blocks.filter(({ kind }) => kind === 'map')).toHaveLength(2);
+  });
+
+  it('leave lines to be signed without a name, and say it in English too', async () => {
+    const blocks = minutesBlocks(makeMinutes(await inputOf(source, log)), source, await writingIn('en'));
+    const text = textOf(blocks);
+    expect(text).toContain('On Sunday, 22 November 2026, at 19.30');
+    expect(text).toContain('Rp1,250,000');
+    const signing = blocks.find((block) => block.kind === 'signatures');
+    expect(signing?.kind === 'signatures' && signing.roles).toHaveLength(6);
+  });
+
+  it('show one map and say so where no figure changed; nothing said stays blank, never zero', async () => {
+    const blank = {
+      ...rembug,
+      ...{ number: '', date: '', hour: '', place: '', agenda: '' },
+      attendance: { men: null, women: null, areas: null },
+    };
+    const input = { ...(await inputOf(source, logOf(), bookOf([]))), meeting: blank };
+    const blocks = minutesBlocks(makeMinutes(input), source, await writingIn('id'));
+    const text = textOf(blocks);
+    expect(blocks.filter(({ kind }) => kind === 'map')).toHaveLength(1);
+    expect(text).toContain('Tidak ada angka yang berubah');
+    expect(text).toContain('tidak dihitung');
+    expect(text).not.toContain('"0 orang"');
+    expect(text).toContain('Tidak ada kesepakatan baru');
+  });
+});
+
+describe('corrections of groups', () => {
+  it('are one row a step, in words, without coordinates', async () => {
+    const groups = [group(1, { name: 'Mawar' }), group(2, { name: 'Melati' })];
+    const withGroups = { ...source, groups };
+    const entries = logOf(
+      correction('a', 1, ['', 'Karya'], { target: { kind: 'group-added', group: 9 } }),
+      correction('b', 1, ['', 'rt:1/2'], { target: { kind: 'group-area', group: 9 }, with: 'a' }),
+      correction('c', 1, ['', '2'], { target: { kind: 'group-merged', group: 1 } }),
+      correction('d', 1, ['', '-6.9,107.5'], { target: { kind: 'group-place', group: 2 } }),
+    );
+    const writing = await writingIn('id');
+    const minutes = makeMinutes(await inputOf(withGroups, entries));
+    const [changes] = tables(minutesBlocks(minutes, withGroups, writing));
+    expect(changes?.rows.map((row) => row.slice(1, 3))).toEqual([
+      ['Karya, kelompok baru\nKarya, letak di peta', 'kelompok baru\ndi RT 02/RW 01'],
+      ['Mawar, disatukan dengan kelompok lain', 'disatukan dengan Melati'],
+      ['Melati, letak di peta', 'titiknya diubah'],
+    ]);
+    const csv = await correctionsCsv(minutes.corrections, withGroups, writing);
+    expect(csv).not.toContain('107.5');
+    expect(csv).toContain('"Melati, letak di peta",,,titiknya diubah');
+  });
+});
+
+describe('tables as CSV', () => {
+  it('hold plain figures, and nothing that a spreadsheet runs', async () => {
+    const writing = await writingIn('id');
+    const minutes = makeMinutes(
+      await inputOf(source, log, bookOf([agreement({ what: '=HYPERLINK("x")', at: null })])),
+    );
+    const corrections = await correctionsCsv(minutes.corrections, source, writing);
+    expect(corrections.split('\n')[1]).toBe(
+      '1,"KK miskin, RT 01/RW 01 (2006)",2006,6,12,12.50,25.00,salah catat,Ketua RT 01,disepakati',
+    );
+    const agreements = await agreementsCsv(minutes.agreements, writing);
+    expect(agreements).toContain(`"'=HYPERLINK(""x"")",Seluruh wilayah`);
+    expect(agreements).toContain('1250000,LKM Rp1.000.000');
+    expect(await fileName(['berita-acara', 'arsip', '2026-11-22'], source, 'docx')).toBe(
+      'berita-acara-arsip-kelurahan-contoh-2026-11-22.docx',
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import { loadWriting } from '$lib/data';
+import { textIn, type Dataset } from '$lib/domain';
+import { beneficiariesText, decisionText, sourcesText } from './agreement-rows';
+import { changeText, correctionName } from './correction-rows';
+import type { AgreementLine, Correction, Figure } from './minutes';
+import type { Writing } from './write-figure';
+
+/** Decimals of rates in a table that is reckoned with. */
+const DECIMALS = 2;
+
+/**
+ * Corrections as CSV, with what the minutes say and leave out. Figures are plain digits with a decimal point.
+ * Cells that a spreadsheet might run are made harmless.
+ */
+export async function correctionsCsv(
+  corrections: readonly Correction[],
+  { indicators }: Pick<Dataset, 'indicators'>,
+  writing: Writing,
+): Promise<string> {
+  const { tableText } = await loadWriting();
+  const { paper } = writing.words;
+  const { number, what, reason, role, status } = paper.correction;
+  const { before, after, rateBefore, rateAfter, year } = paper.csvCorrection;
+  const rows = corrections.map((correction, i) => {
+    const { of } = correction;
+    return [
+      String(i + 1),
+      correctionName(correction, indicators, writing),
+      of.kind === 'figure' && of.year !== 0 ? String(of.year) : '',
+      ...cellsOf(correction, writing),
+      rate(correction.rateBefore),
+      rate(correction.rateAfter),
+      correction.reason === null ? '' : paper.reasons[correction.reason],
+      correction.role,
+      paper.statuses[correction.status],
+    ];
+  });
+  return tableText([number, what, year, before, after, rateBefore, rateAfter, reason, role, status], rows);
+}
+
+/** Before and after; what befell a group stands in words, as a place on the map has no coordinates here. */
+function cellsOf(correction: Correction, writing: Writing): readonly [string, string] {
+  const { of, before, after } = correction;
+  const text = changeText(correction, writing);
+  if (before === null || after === null) return [text, text];
+  const plain = of.kind === 'figure' || of.kind === 'area-name' || of.kind === 'group-field';
+  return plain ? [before, after] : ['', text];
+}
+
+const rate = (figure: Figure | null): string => figure?.ratePct?.toFixed(DECIMALS) ?? '';
+
+/** Agreements as CSV, a column for every field: the draft of a PJM Pronangkis table. */
+export async function agreementsCsv(lines: readonly AgreementLine[], writing: Writing): Promise<string> {
+  const { tableText } = await loadWriting();
+  const { paper } = writing.words;
+  const { agreement: head } = paper;
+  const header = [
+    ...[head.number, head.field, head.what, head.where, head.result, head.doer, head.beneficiaries],
+    ...[head.followUp, head.due, head.cost, head.sources, head.decision, head.status],
+  ];
+  const rows = lines.map((line, i) => {
+    const { beneficiariesKk: kk } = line;
+    return [
+      String(i + 1),
+      paper.fields[line.field],
+      line.what,
+      line.where ?? paper.whole,
+      paper.results[line.result],
+      paper.doers[line.doer],
+      typeof kk === 'number' ? String(kk) : kk === null ? '' : beneficiariesText(line, writing),
+      line.followUp,
+      line.due,
+      line.costRp === null ? '' : String(line.costRp),
+      sourcesText(line, writing),
+      decisionText(line, writing),
+      paper.agreementStatuses[line.status],
+    ];
+  });
+  return tableText(header, rows);
+}
+
+/** A plain name for a file of these minutes: "berita-acara-salinan-cibeureum-2026-11-22". */
+export async function fileName(
+  parts: readonly string[],
+  { info }: Pick<Dataset, 'info'>,
+  ending: string,
+): Promise<string> {
+  const { slug } = await loadWriting();
+  const title = slug(textIn(info.title, 'id'));
+  return `${[...parts.slice(0, -1), title, ...parts.slice(-1)].filter((part) => part !== '').join('-')}.${ending}`;
+}

@@ -1,0 +1,23 @@
+import { loadMeetings } from '$lib/data';
+import type { Dataset, MeetingBook } from '$lib/domain';
+import type { KeptValue, OwnPackages } from '$lib/state';
+import { readRecord, type RembugRecord } from './record';
+
+/** Opens what is kept of the rembug of a package on this device: the same value for all who ask. */
+export async function openRecord(packages: OwnPackages, id: string): Promise<KeptValue<RembugRecord>> {
+  const { readBook } = await loadMeetings();
+  return packages.kept('rembug', id, (kept) =>
+    readRecord(kept, (value) => {
+      const { meetings, agreements } = value as Partial<MeetingBook>;
+      return readBook({ rembug: meetings, kesepakatan: agreements }).book;
+    }),
+  );
+}
+
+/** The book of a package: what was written on this device, else what the package brought. */
+export function bookIn(
+  record: Pick<RembugRecord, 'book'>,
+  source: Pick<Dataset, 'meetings'>,
+): MeetingBook | null {
+  return record.book ?? source.meetings ?? null;
+}

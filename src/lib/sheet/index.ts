@@ -1,0 +1,2 @@
+export { mapSheet, type MapSheet, type SheetOptions } from './map-sheet';
+export { sheetWords, type SheetWords } from './sheet-words';

@@ -1,0 +1,82 @@
+import { areaLabel, type Amendment, type Text } from '$lib/domain';
+import type { Books } from '$lib/i18n';
+import type { Correction, Rembug } from '$lib/meeting';
+import { measureName } from '$lib/ui/data/leave/measure-name';
+import type { Speech } from '../speech.svelte';
+
+type Words = Books['meeting'];
+
+/** What a correction is of, and from what to what. */
+export interface CorrectionWords {
+  /** "KK miskin, RT 03/RW 05". */
+  readonly what: string;
+  /** "6 → 7"; '' where there is nothing to set side by side. */
+  readonly change: string;
+}
+
+/** A correction in words. */
+export function correctionWords(
+  rembug: Rembug,
+  { head, amendments }: Correction,
+  words: Words,
+  speech: Pick<Speech, 'of'>,
+): CorrectionWords {
+  const { target, before, after } = head;
+  if (target.kind === 'figure') {
+    const what = measureIn(rembug, target.measure, words, (text) => speech.of(text));
+    return { what: words.list.figure(what, labelOf(rembug, target)), change: changeOf(before, after, words) };
+  }
+  if (target.kind === 'area-name') {
+    return { what: words.list.areaName(labelOf(rembug, target)), change: changeOf(before, after, words) };
+  }
+  if (target.kind === 'status') return { what: '', change: '' };
+  const name = groupName(rembug, target.group);
+  const place = amendments.find((one) => one.target.kind === 'group-area');
+  const whereto =
+    place === undefined ? '' : words.list.within(refLabel(rembug, place.after) ?? words.list.whole);
+  if (target.kind === 'group-added') return { what: words.list.added(after), change: whereto };
+  if (target.kind === 'group-merged') {
+    const into = groupName(rembug, Number.parseInt(after, 10));
+    return { what: words.list.merged(name, into), change: '' };
+  }
+  if (target.kind !== 'group-field') return { what: words.list.moved(name), change: whereto };
+  return target.field === 'aktif' && after === 'tidak'
+    ? { what: words.list.inactive(name), change: '' }
+    : { what: words.list.other(name), change: changeOf(before, after, words) };
+}
+
+/** What a measure is called here: "KK miskin", "Jumlah KK"; a second of the same name with its title. */
+export function measureIn(rembug: Rembug, measure: string, words: Words, of: (text: Text) => string): string {
+  const { source } = rembug.editing;
+  const name = measureName(source, measure, words.correct.measures, of);
+  const same = source.indicators.filter(({ counted }) => of(counted).toLowerCase() === name.toLowerCase());
+  const further = same.slice(1).find(({ numerator }) => numerator === measure);
+  return further === undefined || same[0]?.numerator === measure ? name : `${name} (${of(further.title)})`;
+}
+
+function changeOf(before: string, after: string, words: Words): string {
+  const shown = (cell: string): string => (cell === '' || cell === '-' ? words.correct.blank : cell);
+  return words.correct.change(shown(before), shown(after));
+}
+
+function labelOf(rembug: Rembug, target: { readonly level: string; readonly area: string }): string {
+  return rembug.labelOf(target) ?? target.area;
+}
+
+/** "RT 03/RW 05" of "rt:5/3"; null for one that is not known. */
+function refLabel(rembug: Rembug, ref: string): string | null {
+  const [level = '', ...key] = ref.split(':');
+  const { source } = rembug.editing;
+  const at = source.levels.findIndex((data) => data.level === level);
+  const area = source.levels[at]?.indexOf.get(key.join(':'));
+  return area === undefined ? null : areaLabel(source, at, area);
+}
+
+/** A group is called as it is now; one that is gone, as it was. */
+export function groupName(rembug: Rembug, group: number): string {
+  const { usulan, awal } = rembug.datasets;
+  const known = [...usulan.groups, ...awal.groups].find(({ id }) => id === group)?.name;
+  const added = (entry: Amendment): boolean =>
+    entry.target.kind === 'group-added' && entry.target.group === group;
+  return known ?? rembug.log.entries.find(added)?.after ?? '';
+}

@@ -1,0 +1,135 @@
+import { canEscape, keyAsks, type AreaAt, type HallKey, type HallShow } from '$lib/meeting';
+import { FullScreen } from './full-screen';
+import type { HallPicture } from './hall-picture.svelte';
+import { isolate } from './isolate';
+import { nextArea } from './next-area';
+import { strokeAsks } from './strokes';
+
+/** CSS px of the window. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the hall does when it moves and when it is left. */
+interface Told {
+  move(at: number): void;
+  leave(): void;
+}
+
+const typingIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+const meantFor = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, input, textarea, label, .over') !== null;
+
+/** Keys, clicker, mouse and fingers of the hall: all that they ask goes through here. */
+export class HallControl {
+  readonly #show: HallShow;
+  readonly #picture: HallPicture;
+  readonly #told: Told;
+  #root: HTMLElement | null = null;
+  #full: FullScreen | null = null;
+  #down: Spot | null = null;
+  #pointer = $state.raw<Spot>({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
+  #pickFirst = $state.raw(false);
+
+  constructor(show: HallShow, picture: HallPicture, told: Told) {
+    this.#show = show;
+    this.#picture = picture;
+    this.#told = told;
+  }
+
+  /** Where the pointer is. */
+  get pointer(): Spot {
+    return this.#pointer;
+  }
+
+  /** An area was to fill the screen, but none is chosen. */
+  get pickFirst(): boolean {
+    return this.#pickFirst;
+  }
+
+  /** Takes the window for itself until the returned function is called. */
+  enter(root: HTMLElement): () => void {
+    const before = document.activeElement;
+    const release = isolate(root);
+    this.#root = root;
+    this.#full = new FullScreen(root, () => this.escape());
+    this.#full.ask();
+    root.focus();
+    return () => {
+      release();
+      this.#full?.leave();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }
+
+  /** Closes what lies uppermost; leaves the hall when nothing does. */
+  escape(): void {
+    if (canEscape(this.#show.player)) this.#show.do({ do: 'escape' });
+    else this.#told.leave();
+    this.#root?.focus();
+  }
+
+  /** An area that was looked for: an RT is shown in its RW, which then fills the screen. */
+  choose(area: AreaAt): void {
+    const within = this.#show.held(area) !== area;
+    this.#show.do({ do: 'choose', area, ...(within ? { near: true } : {}) });
+    this.#root?.focus();
+  }
+
+  ask(key: HallKey): void {
+    this.#pickFirst = key.do === 'near' && this.#show.player.chosen === null;
+    if (key.do === 'escape') this.escape();
+    else if (key.do === 'write' && !this.#roomy) return;
+    else if (key.do === 'next' || key.do === 'previous') this.#step(key.do === 'next' ? 1 : -1);
+    else if (this.#show.do(key)) this.#told.move(this.#show.player.at);
+  }
+
+  onkeydown = (event: KeyboardEvent): void => {
+    const typing = typingIn(event.target);
+    // A button that has the focus is pressed by these.
+    if (event.target instanceof HTMLButtonElement && [' ', 'Enter'].includes(event.key)) return;
+    const asked = keyAsks(event, typing);
+    if (asked === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (asked.do !== 'escape') this.#full?.ask();
+    this.ask(asked);
+  };
+
+  onpointerdown = (event: PointerEvent): void => {
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    this.#down = meantFor(event.target) ? null : this.#pointer;
+  };
+
+  onpointermove = (event: PointerEvent): void => {
+    this.#pointer = { x: event.clientX, y: event.clientY };
+  };
+
+  onpointerup = (event: PointerEvent): void => {
+    const from = this.#down;
+    this.#down = null;
+    if (from === null || event.button > 0 || meantFor(event.target)) return;
+    this.#full?.ask();
+    // While the ring follows the finger, a long way is no swipe.
+    const swipes = event.pointerType !== 'mouse' && !this.#show.player.spot;
+    const stroke = strokeAsks(event.clientX - from.x, event.clientY - from.y, swipes);
+    if (stroke !== null) this.ask(stroke);
+  };
+
+  onpointercancel = (): void => {
+    this.#down = null;
+  };
+
+  /** Whether the slide has headings for residents' words. */
+  get #roomy(): boolean {
+    return (this.#show.current?.slide.room.length ?? 0) > 0;
+  }
+
+  #step(way: 1 | -1): void {
+    const area = nextArea(this.#picture, this.#show.player.chosen, way);
+    if (area !== null) this.#show.do({ do: 'choose', area });
+  }
+}
