@@ -1,8 +1,11 @@
 import * as XLSX from '@e965/xlsx';
 import { zipSync } from 'fflate';
+import proj4 from 'proj4';
 import { dbfBytes, shpBytes } from '../../src/lib/data/formats/testing/shapefile-bytes';
+import { drawnOn } from '../support/canvas';
 import {
   give,
+  keepAs,
   madeFile,
   openDataPage,
   openNotes,
@@ -10,7 +13,7 @@ import {
   resultOf,
   tableCard,
 } from '../support/data-page';
-import { expect, test } from '../support/test';
+import { expect, mapReady, test } from '../support/test';
 
 const WEST = 107.5;
 const SOUTH = -6.9;
@@ -134,10 +137,76 @@ test('a whole package is kept as it is, and opened', async ({ page }) => {
   });
   await openDataPage(page);
   await page.getByLabel('Pilih berkas', { exact: true }).setInputFiles(madeFile('desa.zip', zip));
+  await expect(page.getByRole('button', { name: 'Simpan dan buka' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
   await page.getByRole('button', { name: 'Simpan dan buka' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Desa Paket');
   await page.getByRole('button', { name: /^Desa Paket/ }).click();
   await expect(
     page.getByRole('dialog').getByRole('link', { name: /Desa Paket.*di perangkat ini/ }),
   ).toBeVisible();
+});
+
+test('metres without a system are asked about; points become cells, or bearings', async ({ page }) => {
+  // Bandung lies in UTM zone 48 south.
+  const toMetres = proj4('+proj=utm +zone=48 +south +datum=WGS84').forward;
+  const outline = JSON.stringify({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { nama: 'Contoh' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [WEST, SOUTH],
+              [WEST + 3 * STEP, SOUTH],
+              [WEST + 3 * STEP, SOUTH + STEP],
+              [WEST, SOUTH + STEP],
+              [WEST, SOUTH],
+            ].map((at) => toMetres(at)),
+          ],
+        },
+      },
+    ],
+  });
+  const middle = (i: number): [number, number] => [WEST + (i + 0.5) * STEP, SOUTH + STEP / 2];
+  const houses = RT.map((rt, i) => `1,${rt},${String(40 - i)},${String(i)},${middle(i).reverse().join(',')}`);
+  const places = JSON.stringify({
+    type: 'FeatureCollection',
+    features: RT.map((_, i) => ({
+      type: 'Feature',
+      properties: { nama: `Masjid ${String(i + 1)}`, jenis: 'Masjid' },
+      geometry: { type: 'Point', coordinates: middle(i) },
+    })),
+  });
+  await openDataPage(page);
+  await give(page, [
+    madeFile('rt.csv', `rw,rt,kk,kk_miskin,lat,lng\n${houses.join('\n')}\n`),
+    madeFile('batas.geojson', outline),
+    madeFile('tempat.geojson', places),
+  ]);
+  const system = page.getByLabel('Sistem koordinat petanya');
+  await expect(system).toBeVisible();
+  await system.selectOption({ label: 'WGS 84 / UTM zone 48S' });
+  await page.getByRole('button', { name: 'Baca lagi dengan sistem ini' }).click();
+  // The outline's one shape is the kelurahan: the RT are still to be drawn.
+  const cells = page.getByRole('radio', { name: 'Sel di sekitar titik' });
+  await expect(cells).toBeEnabled();
+  await cells.check();
+  await expect(previewOf(page)).toContainText('Batas buatan (sel terdekat), bukan batas sebenarnya');
+
+  await expect(resultOf(page).getByText('3 kelompok warga', { exact: true })).toBeVisible();
+  await page
+    .getByRole('region', { name: /^tempat\.geojson.*titik/ })
+    .getByLabel('Dipakai untuk')
+    .selectOption('Penunjuk arah (jalan, sungai, bangunan)');
+  await expect(resultOf(page).getByText('3 kelompok warga', { exact: true })).toHaveCount(0);
+  await expect(resultOf(page).getByText('3 penunjuk arah (jalan, sungai, tempat)')).toBeVisible();
+  await keepAs(page, 'Kelurahan Contoh');
+  await mapReady(page);
+  await page.getByRole('tab', { name: 'Tabel' }).click();
+  await expect(page.getByRole('row', { name: /RT 03\/RW 01/ })).toContainText('38');
+  await expect.poll(() => drawnOn(page, 'areas')).toBeGreaterThan(1000);
 });

@@ -286,7 +286,7 @@ test('a photo lies under the drawing and nowhere else', async ({ page }) => {
         };
       }),
   );
-  expect(kept.split(' ').sort()).toEqual(['given', 'mesh', 'names', 'origins', 'saved', 'version']);
+  expect(kept.split(' ').sort()).toEqual(['given', 'home', 'mesh', 'names', 'origins', 'saved', 'version']);
 });
 
 test.describe('a phone', () => {

@@ -24,6 +24,9 @@ test('a figure is typed in, marked with its source, undone and redone', async ({
   await page.goto(`${SITE_URL}#/peta?p=${id}&w=1/1&t=rt`);
   await mapReady(page);
   await expect(readingOf(page)).toContainText('7 dari 62 KK');
+  await expect(readingOf(page)).toContainText(
+    /diubah: dari 5 menjadi 7 KK miskin \(salah catat, \d+ \S+ \d{4}\)/,
+  );
 });
 
 test('boxes are walked with Enter, and what is no figure is not written down', async ({ page }) => {
@@ -43,19 +46,94 @@ test('boxes are walked with Enter, and what is no figure is not written down', a
   await expect(panel.getByRole('button', { name: 'Urungkan' })).toBeDisabled();
 });
 
-test('a group is renamed, put elsewhere and added', async ({ page }) => {
+test('a group is renamed, put elsewhere, added and made one with another', async ({ page }) => {
   await keepZip(page, zipOf('rapi', fieldFiles('rapi')));
   const panel = await openPanel(page, 'Ubah data');
-  await panel.getByLabel('Yang diubah').selectOption('Kelompok warga');
-  await cell(panel, 'Letak (lintang,bujur), Melati').fill('-6.8991,107.5412');
-  await expect(cell(panel, 'Letak (lintang,bujur), Melati')).toHaveAccessibleDescription(/kosong → -6.8991/);
+  const part = panel.getByLabel('Yang diubah');
+  await part.selectOption('Kelompok warga');
+  const place = cell(panel, 'Letak (lintang,bujur), Melati');
+  await place.fill('-6.8991,107.5412');
+  await expect(place).toHaveAccessibleDescription(/dalam RW 02 → -6.8991/);
   await panel.getByRole('button', { name: 'Tambah kelompok' }).click();
-  const name = cell(panel, 'Nama, Kelompok baru');
-  await name.pressSequentially('3204010101900001');
+  await cell(panel, 'Nama, Kelompok baru').pressSequentially('3204010101900001');
   await expect(saved(panel)).toHaveText('Tersimpan');
-  await panel.getByLabel('Yang diubah').selectOption('Daftar perubahan');
+  await part.selectOption('Daftar perubahan');
   await expect(panel.getByRole('listitem')).toHaveCount(3);
   await expect(panel.getByText(/\d{16}/)).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Urungkan' }).click();
+  await panel.getByRole('button', { name: 'Urungkan' }).click();
+  await part.selectOption('Kelompok warga');
+
+  // Into an area, from a list.
+  await panel.getByRole('button', { name: 'Pindahkan…, Melati' }).click();
+  const move = page.getByRole('dialog', { name: 'Pindahkan, Melati' });
+  await move.getByLabel('Dalam wilayah mana').selectOption('RT 01/RW 02');
+  await move.getByRole('button', { name: 'Letakkan di wilayah ini' }).click();
+  const row = panel.getByRole('row').filter({ has: page.locator('[aria-label$="bujur), Melati"]') });
+  await expect(row).toContainText('dalam RT 01/RW 02');
+  await expect(place).toHaveValue('');
+
+  // To a place on the small map: with the keys, then with a finger or the mouse.
+  await panel.getByRole('button', { name: 'Pindahkan…, Melati' }).click();
+  const map = move.getByRole('application', { name: 'Peta kecil untuk menunjuk letak' });
+  await map.focus();
+  await map.press('ArrowLeft');
+  await map.press('Enter');
+  await expect(place).toHaveValue(/^-6\.\d+,107\.\d+$/);
+  const first = await place.inputValue();
+  await panel.getByRole('button', { name: 'Pindahkan…, Melati' }).click();
+  await map.click({ position: { x: 5, y: 5 } });
+  await expect(move.getByRole('status')).toHaveText('Tanda ada di luar semua wilayah.');
+  const box = await map.boundingBox();
+  await map.click({ position: { x: (box?.width ?? 0) / 2, y: 90 } });
+  await expect(move.getByRole('status')).toHaveText(/^Tanda ada di RT \d\d\/RW \d\d\.$/);
+  await move.getByRole('button', { name: 'Letakkan di tanda' }).click();
+  await expect(place).not.toHaveValue(first);
+
+  // Recorded twice: one of them goes, and comes back.
+  await panel.getByRole('button', { name: 'Satukan…, Melati' }).click();
+  const merge = page.getByRole('dialog', { name: 'Satukan, Melati' });
+  await merge.getByLabel('Sama dengan kelompok').selectOption('Mawar 1');
+  await merge.getByRole('button', { name: 'Satukan', exact: true }).click();
+  await expect(place).toHaveCount(0);
+  await part.selectOption('Daftar perubahan');
+  await expect(panel.getByRole('listitem').first()).toHaveText(
+    /Melati, kelompok disatukan:\s+Melati → Mawar 1,/,
+  );
+  await panel.getByRole('button', { name: 'Urungkan' }).click();
+  await part.selectOption('Kelompok warga');
+  await expect(place).toHaveCount(1);
+});
+
+test('a kind chosen in English stays a kind, and an area gets another name', async ({ page }) => {
+  const groups = 'nama,jenis,rw,rt\nMawar 1,Dasa Wisma,01,001\nKarya,KUBE,02,\n';
+  const files = { ...fieldFiles('rapi'), 'kelompok.csv': new TextEncoder().encode(groups) };
+  const id = await keepZip(page, zipOf('rapi', files));
+  await page.evaluate(() => {
+    localStorage.setItem('peta-rembug:bahasa', 'en');
+  });
+  await page.goto(`${SITE_URL}#/data`);
+  await page.reload();
+  await page
+    .getByRole('button', { name: /^Change the data/ })
+    .first()
+    .click();
+  const panel = page.getByRole('region', { name: 'Change the data' });
+  const part = panel.getByLabel('What to change');
+  await part.selectOption('Community groups');
+  const kind = panel.getByRole('combobox', { name: 'Kind, Mawar 1' });
+  const kinds = await kind.getByRole('option').allTextContents();
+  await kind.selectOption('Joint enterprise (KUBE)');
+  await expect(kind.locator('option:checked')).toHaveText('Joint enterprise (KUBE)');
+  await expect(kind.getByRole('option')).toHaveText(kinds);
+
+  await part.selectOption('Names of areas');
+  await cell(panel, 'Its name on the map, RT 01/RW 01').fill('Gatep');
+  await expect(cell(panel, 'Its name on the map, RT 01/RW 01')).toHaveAccessibleDescription(/^01 → Gatep, /);
+  await expect(saved(panel)).toHaveText('Saved');
+  await page.goto(`${SITE_URL}#/peta?p=${id}&w=1/1&t=rt`);
+  await mapReady(page);
+  await expect(readingOf(page)).toContainText('RT Gatep/RW 01');
 });
 
 test('what a hosted package has agreed on is shown, and what is only proposed is not', async ({ page }) => {

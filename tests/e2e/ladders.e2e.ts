@@ -77,6 +77,14 @@ async function column(page: Page, at: number): Promise<number[]> {
   return texts.map((text) => Number.parseInt(text.replaceAll('.', ''), 10));
 }
 
+/** KK of each row: those that its rate stands on, and all: "200 dari 240", or one number for both. */
+async function householdsOf(page: Page): Promise<{ basis: number[]; all: number[] }> {
+  const texts = await tableOf(page).locator('tbody tr td:nth-of-type(1)').allInnerTexts();
+  const parts = texts.map((text) => text.replaceAll('.', '').split(' dari '));
+  const read = (text = ''): number => Number.parseInt(text, 10);
+  return { basis: parts.map(([part]) => read(part)), all: parts.map((part) => read(part.at(-1))) };
+}
+
 for (const ladder of LADDERS) {
   const { levels } = ladder;
   test.describe(`${ladder.package}: ${levels.map(([label]) => label).join(', ')}`, () => {
@@ -92,7 +100,9 @@ for (const ladder of LADDERS) {
           .toBe(lowest ? null : id);
         const counts = (await column(page, 2)).filter((count) => !Number.isNaN(count));
         expect(sum(counts), `poor KK of ${label}`).toBe(ladder.poor);
-        expect(sum(await column(page, 1)), `KK of ${label}`).toBe(ladder.allKk);
+        const households = await householdsOf(page);
+        expect(sum(households.all), `KK of ${label}`).toBe(ladder.allKk);
+        if (!lowest) expect(sum(households.basis), `KK behind the rates of ${label}`).toBe(ladder.kk);
         expect(sum((await readLegend(page)).map(({ count }) => count))).toBe(areas);
       }
       await openTab(page, 'Bacaan');

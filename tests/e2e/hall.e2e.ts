@@ -1,0 +1,222 @@
+import type { Page } from '@playwright/test';
+import { faults } from '../support/axe';
+import { hallOf, hallReady, openHall, placeOf, platesOf, press, rwAt, wordFaults } from '../support/hall';
+import { SITE_URL } from '../support/site.mjs';
+import { expect, queryOf, test, twoFrames } from '../support/test';
+
+/** Labels that do not lie wholly in the RW they name, by the published boundaries of the RT. */
+async function strayLabels(page: Page): Promise<string[]> {
+  const { level, plates } = await platesOf(page);
+  if (level !== 'rw') return [];
+  return plates
+    .filter(({ area, points }) => area !== null && points.some(([lng, lat]) => rwAt(lng, lat) !== area))
+    .map(({ text }) => text);
+}
+
+/** What is wrong with the picture that the hall sees now. */
+async function pictureFaults(page: Page, inside: boolean): Promise<string[]> {
+  const { plates } = await platesOf(page);
+  const classes = await page.locator('.legend:not(.later) li[data-role="class"]').count();
+  const at = await placeOf(page);
+  return [
+    ...(await wordFaults(page)),
+    ...(inside ? (await strayLabels(page)).map((text) => `not in its RW: ${text}`) : []),
+    ...(plates.length > 12 ? [`${String(plates.length)} names on the map`] : []),
+    ...(classes > 4 ? [`${String(classes)} classes`] : []),
+  ].map((fault) => `${at}: ${fault}`);
+}
+
+/** Goes on by one key until nothing more comes; gives all places on the way, and what was wrong there. */
+async function walk(
+  page: Page,
+  key: string,
+  inside: boolean,
+): Promise<{ places: string[]; found: string[] }> {
+  const places: string[] = [];
+  const found: string[] = [];
+  for (let at = await placeOf(page); at !== places[places.length - 1]; at = await placeOf(page)) {
+    places.push(at);
+    found.push(...(await pictureFaults(page, inside)));
+    await press(page, key);
+  }
+  return { places, found };
+}
+
+for (const [story, inside] of [
+  ['cibeureum', true],
+  ['betet', false],
+] as const) {
+  test(`the whole story of ${story} by keyboard can be read from the last row`, async ({ page }) => {
+    // A window that fills the screen cannot be given another size.
+    await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await openHall(page, story === 'cibeureum' ? 'tayang=1' : `p=${story}&tayang=1`);
+    expect(await faults(page)).toEqual([]);
+    const there = await walk(page, 'ArrowRight', inside);
+    expect(there.found).toEqual([]);
+    expect(new Set(there.places.map((place) => place.split(' ')[0])).size).toBe(8);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await twoFrames(page);
+    const back = await walk(page, 'PageUp', inside);
+    expect(back.found).toEqual([]);
+    expect(back.places).toEqual([...there.places].reverse());
+    await expect(hallOf(page).getByText('SIMULASI', { exact: true })).toHaveCount(
+      story === 'cibeureum' ? 1 : 0,
+    );
+  });
+}
+
+test('keys of clicker and keyboard: steps, numbers, search, near, names without room, blank, ring, words', async ({
+  page,
+}) => {
+  await openHall(page, 'i=miskin&tayang=5');
+  const hall = hallOf(page);
+  await expect(hall).toBeFocused();
+  await press(page, ' ');
+  await press(page, 'PageDown');
+  expect(await placeOf(page)).toBe('5 angka');
+  await page.waitForFunction(() => document.fullscreenElement?.matches('.hall'));
+
+  // RT are named when their RW fills the screen; their figures wait for the last step.
+  await press(page, '/');
+  await page.keyboard.type('5/3');
+  await press(page, 'Enter');
+  await expect(hall.getByText('angkanya belum dibuka')).toBeVisible();
+  const named = (await platesOf(page)).plates.filter(({ area }) => area !== null);
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.every(({ area, text }) => area?.startsWith('5/') === true && !text.includes('%'))).toBe(true);
+  await press(page, 'ArrowRight');
+  expect(await placeOf(page)).toBe('5 rt');
+  await expect(hall.getByText(/^\d+ dari \d+ KK miskin/)).toBeVisible();
+  const told = (await platesOf(page)).plates.filter(({ area }) => area !== null);
+  expect(told.some(({ text }) => /\d%/.test(text))).toBe(true);
+
+  // Esc takes away one thing after another.
+  await press(page, 'Escape');
+  expect((await platesOf(page)).level).toBe('rw');
+  await press(page, 'Escape');
+  await expect(hall.locator('[data-chosen]')).toHaveCount(0);
+
+  // Names without room are counted, and come one by one.
+  const { left } = await platesOf(page);
+  expect(left).toBeGreaterThan(0);
+  await expect(hall.getByText(`${String(left)} nama tidak muat: tekan N`)).toBeVisible();
+  await press(page, 'n');
+  const first = await hall.locator('[data-chosen]').getAttribute('data-chosen');
+  await press(page, 'n');
+  expect(await hall.locator('[data-chosen]').getAttribute('data-chosen')).not.toBe(first);
+  await press(page, 'p');
+  await expect(hall.locator('[data-chosen]')).toHaveAttribute('data-chosen', first ?? '');
+  await press(page, 'z');
+  expect((await platesOf(page)).level).toBe('rt');
+  await press(page, 'z');
+  expect((await platesOf(page)).level).toBe('rw');
+  await press(page, 'Escape');
+
+  await press(page, '.');
+  await expect(hall.locator('.blank')).toBeVisible();
+  await press(page, 'b');
+  await expect(hall.locator('.blank')).toHaveCount(0);
+  await press(page, 'l');
+  await page.mouse.move(300, 400);
+  const ring = await hall.locator('.spot').boundingBox();
+  expect([ring && ring.x + ring.width / 2, ring && ring.y + ring.height / 2]).toEqual([300, 400]);
+  await press(page, 'l');
+  await press(page, '?');
+  await expect(hall.getByRole('heading', { name: 'Tombol tayangan' })).toBeVisible();
+  expect(await wordFaults(page).then((found) => found.filter((fault) => fault.startsWith('small')))).toEqual(
+    [],
+  );
+  await press(page, 'Escape');
+
+  // Residents' words: typed keys are words, the clicker goes on working.
+  await press(page, 't');
+  await page.keyboard.type('Rumah 3 di b, 0812-3456-7890');
+  const words = hall.getByRole('textbox').first();
+  await expect(words).toHaveValue(/^Rumah 3 di b, •+/);
+  expect(await faults(page)).toEqual([]);
+  await press(page, 'Escape');
+  await expect(hall.getByRole('button', { name: 'Kata warga: 1 (T)' })).toBeVisible();
+
+  await press(page, '3');
+  await press(page, 'Enter');
+  expect(await placeOf(page)).toBe('3 nama');
+  await press(page, 'End');
+  expect(await placeOf(page)).toBe('8 nama');
+  await press(page, 'F5');
+  expect(await placeOf(page)).toBe('1 nama');
+  await expect.poll(() => queryOf(page)).toContain('tayang=1');
+
+  // The way out leads back to the same View.
+  await press(page, 'Escape');
+  await expect(hall).toHaveCount(0);
+  await expect.poll(() => queryOf(page)).toBe('i=miskin');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 768 } });
+
+  /** One finger from here to there. */
+  async function swipe(page: Page, dx: number): Promise<void> {
+    await page.locator('.hall').evaluate((hall: HTMLElement, by) => {
+      const event = (type: string, x: number): PointerEvent =>
+        new PointerEvent(type, {
+          bubbles: true,
+          pointerType: 'touch',
+          clientX: x,
+          clientY: 400,
+          isPrimary: true,
+        });
+      hall.dispatchEvent(event('pointerdown', 500));
+      hall.dispatchEvent(event('pointerup', 500 + by));
+    }, dx);
+    await twoFrames(page);
+  }
+
+  test('a reload comes back to the same step, and without a line the whole story goes on', async ({
+    page,
+    context,
+  }) => {
+    await openHall(page, 'tayang=2');
+    await page.touchscreen.tap(300, 400);
+    await page.touchscreen.tap(300, 400);
+    await twoFrames(page);
+    expect(await placeOf(page)).toBe('2 angka');
+    await page.reload();
+    await hallReady(page);
+    expect(await placeOf(page)).toBe('2 angka');
+
+    await context.setOffline(true);
+    await swipe(page, 200);
+    expect(await placeOf(page)).toBe('2 warna');
+    const places = new Set<string>();
+    for (let at = await placeOf(page); !places.has(at); at = await placeOf(page)) {
+      places.add(at);
+      await swipe(page, -200);
+    }
+    expect([...places].at(-1)).toMatch(/^8 /);
+    await expect(hallOf(page).getByRole('list', { name: 'Legenda' })).toBeVisible();
+    const leave = hallOf(page).getByRole('button', { name: 'Keluar dari tayangan (Esc)' });
+    const target = await leave.boundingBox();
+    expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await leave.tap();
+    await expect(page.getByRole('list', { name: 'Daftar slide' })).toBeVisible();
+    expect(page.url().startsWith(`${SITE_URL}#/presentasi`)).toBe(true);
+    await context.setOffline(false);
+  });
+});
+
+test('what residents say is kept with a package of this device, also over a reload', async ({ page }) => {
+  await page.goto(`${SITE_URL}#/presentasi?p=betet`);
+  await page.getByRole('button', { name: 'Ubah tayangan', exact: true }).click();
+  await page.waitForURL(/p=milik-/);
+  await page.getByRole('button', { name: 'Mulai tayangan', exact: true }).click();
+  await hallReady(page);
+  await press(page, 't');
+  await page.keyboard.type('Rumahnya lantai tanah');
+  await expect(hallOf(page).getByText('Tersimpan di perangkat ini')).toBeVisible();
+  await page.reload();
+  await hallReady(page);
+  await press(page, 't');
+  await expect(hallOf(page).getByRole('textbox').first()).toHaveValue('Rumahnya lantai tanah');
+});

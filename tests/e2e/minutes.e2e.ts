@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Locator, Page } from '@playwright/test';
+import { faults } from '../support/axe';
+import { fieldFiles, keepZip, zipOf } from '../support/own-package';
+import { expect, test } from '../support/test';
+import { SITE_URL } from '../support/site.mjs';
+
+const figure = (area: string) => ({ kind: 'figure', level: 'rt', area, measure: 'kk_miskin', year: 2015 });
+const change = (id: string, area: string, before: string, after: string, status: string) => {
+  const told = { reason: 'pindah', role: 'Ketua RT 01', date: '2026-11-22', meeting: 'r1' };
+  return { id, target: figure(area), before, after, status, ...told };
+};
+
+/** What a meeting wrote down: corrections agreed and proposed, an agreement for few, attendance. */
+const MEETING = {
+  versi: 1,
+  perubahan: [change('a', '1/2', '20', '29', 'disepakati'), change('b', '2/1', '11', '12', 'usulan')],
+  rembug: [
+    {
+      ...{ id: 'r1', number: '03/BA/2026', date: '2026-11-22', hour: '19.30', place: 'Balai RW 01' },
+      ...{ agenda: 'Refleksi\nKoreksi', logo: null, quorum: { people: 20, areas: null } },
+      attendance: { men: 12, women: 9, areas: 3 },
+    },
+  ],
+  kesepakatan: [
+    {
+      ...{
+        id: 'k1',
+        meeting: 'r1',
+        at: { level: 'rt', area: '1/2' },
+        field: 'lingkungan',
+        what: 'Saluran air',
+      },
+      ...{
+        result: 'prasarana',
+        doer: 'warga',
+        beneficiariesKk: 2,
+        followUp: 'Ketua RT 02',
+        due: '2027-03-01',
+      },
+      ...{ costRp: 7500000, sources: [{ source: 'lkm', rp: 5000000 }], decision: { how: 'mufakat' } },
+      status: 'belum-mulai',
+    },
+  ],
+};
+
+/** Field figures with a rembug; RT 01 of RW 01 has `poor` poor households. */
+function packageZip(poor: number): Buffer {
+  const files = fieldFiles('rapi');
+  const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
+  const descriptor = JSON.parse(text('datapackage.json')) as { resources: object[] };
+  descriptor.resources.push({ name: 'perubahan', path: 'perubahan.json' });
+  const rows = `2015,01,001,62,${poor}\n2015,01,002,48,20\n2015,02,001,55,11\n`;
+  const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
+  return zipOf('rapi', {
+    ...files,
+    'datapackage.json': bytes(JSON.stringify(descriptor)),
+    'kemiskinan.csv': bytes(`tahun,rw,rt,kk,kk_miskin\n${rows}`),
+    'perubahan.json': bytes(JSON.stringify(MEETING)),
+  });
+}
+
+async function openMinutes(page: Page, poor: number): Promise<Locator> {
+  const id = await keepZip(page, packageZip(poor));
+  await page.goto(`${SITE_URL}#/rembug?p=${id}`);
+  await page.getByRole('tab', { name: 'Berita acara' }).click();
+  const preview = page.getByRole('article', { name: 'Pratinjau berita acara' });
+  await preview.waitFor();
+  return preview;
+}
+
+async function downloaded(page: Page, name: string): Promise<Uint8Array> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name, exact: true }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.(docx|csv)$/);
+  return readFileSync(await download.path());
+}
+
+/** Rows of a table as texts. */
+const cellsOf = (table: Locator): Promise<string[][]> =>
+  table
+    .getByRole('row')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+
+const wordsOf = (docx: Uint8Array): string =>
+  [
+    ...strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()).matchAll(
+      /<w:t(?: [^>]*)?>([^<]*)</g,
+    ),
+  ]
+    .map(([, text]) => text)
+    .join(' ');
+
+/** Size of the pages of a PDF, points. */
+const pageSize = async (page: Page): Promise<string> => {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return /\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/.exec(pdf)?.slice(1).join('×') ?? '';
+};
+
+test('the archive tells all: the same figures on the page, on paper, in Word and in CSV', async ({
+  page,
+}) => {
+  const preview = await openMinutes(page, 5);
+  await expect(preview).toContainText('Pada hari Minggu, 22 November 2026, pukul 19.30');
+  await expect(preview).toContainText('paling sedikit 20 orang: terpenuhi');
+  await expect(preview.getByRole('img', { name: /^Peta\. (Sebelum|Sesudah) rembug/ })).toHaveCount(2);
+  const areas = await cellsOf(preview.getByRole('table', { name: 'Keluarga miskin menurut RT' }));
+  expect(areas.slice(1)).toEqual([
+    ['RT 01/RW 01', '62', '62', '5', '5', '8,1%', '8,1%'],
+    ['RT 02/RW 01', '48', '48', '20', '29', '41,7%', '60,4%'],
+    ['RT 01/RW 02', '55', '55', '11', '11', '20%', '20%'],
+  ]);
+  await expect(preview.getByRole('table', { name: 'Koreksi data' })).toContainText('20 → 29 (!)');
+  await expect(preview.getByRole('table', { name: 'Kesepakatan' })).toContainText('2 KK');
+
+  const word = wordsOf(await downloaded(page, 'Simpan .docx'));
+  for (const row of areas) expect(word).toContain(row.join(' '));
+  const csv = strFromU8(await downloaded(page, 'CSV koreksi'));
+  expect(csv).toContain(
+    '"KK miskin, RT 02/RW 01 (2015)",2015,20,29,41.67,60.42,pindah,Ketua RT 01,disepakati',
+  );
+  expect(strFromU8(await downloaded(page, 'CSV kesepakatan'))).toContain('7500000,LKM Rp5.000.000,mufakat');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Cetak', exact: true })).toBeHidden();
+  await expect(preview.getByText('RT 02/RW 01', { exact: true })).toBeVisible();
+  expect(await pageSize(page)).toBe('594×841');
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByText('F4 (folio)').click();
+  expect(await pageSize(page)).toBe('609×935');
+  expect(await faults(page)).toEqual([]);
+
+  await page.getByRole('button', { name: 'English' }).click();
+  const english = page.getByRole('article', { name: 'Preview of the minutes' });
+  await expect(english).toContainText('On Sunday, 22 November 2026, at 19.30, in Balai RW 01');
+  await expect(english.getByRole('table', { name: 'Corrections' })).toContainText('20 → 29 (!)');
+});
+
+test('the notice-board copy shows no hidden count, and forms ask for no name', async ({ page }) => {
+  const preview = await openMinutes(page, 2);
+  await expect(preview).toContainText('ARSIP LKM');
+  await page.getByText('Salinan tempel (papan pengumuman)').click();
+  await page.getByRole('group', { name: 'Tingkat peta dan tabel' }).getByLabel('RT').check();
+  await expect(page.getByRole('region', { name: 'Periksa sebelum dibagikan' })).toContainText(
+    '2 koreksi ditulis tanpa angka',
+  );
+  const areas = await cellsOf(preview.getByRole('table', { name: 'Keluarga miskin menurut RT' }));
+  expect(areas.slice(1, 3)).toEqual([
+    ['RT 01/RW 01', '62', 'disamarkan', 'disamarkan'],
+    ['RT 02/RW 01', '48', 'disamarkan', 'disamarkan'],
+  ]);
+  await expect(preview.getByRole('img', { name: /^Peta\./ })).toHaveCount(1);
+  const corrections = preview.getByRole('table', { name: 'Koreksi data' });
+  await expect(corrections.getByText('diubah, angka kecil disembunyikan')).toHaveCount(2);
+  await expect(corrections).not.toContainText(/→ ?\d|pindah/);
+  await expect(preview.getByRole('table', { name: 'Kesepakatan' })).toContainText('sedikit, tidak ditulis');
+  const word = wordsOf(await downloaded(page, 'Simpan .docx'));
+  expect(word).toContain('sedikit, tidak ditulis');
+  expect(word).not.toMatch(/20 → 29|11 → 12|3,2%|60,4%/);
+  expect(strFromU8(await downloaded(page, 'CSV koreksi'))).not.toMatch(/,20,29,|,11,12,|pindah/);
+
+  await page.getByRole('tab', { name: 'Formulir kosong' }).click();
+  const form = page.getByRole('article', { name: 'Pratinjau formulir' });
+  const [head] = await cellsOf(form.getByRole('table', { name: 'DAFTAR HADIR REMBUG WARGA' }).last());
+  expect(head).toEqual(['No.', 'RW', 'RT', 'Laki-laki', 'Perempuan', 'Paraf ketua RT']);
+  await page.getByText('Koreksi data', { exact: true }).click();
+  await page.getByLabel('Cetak angka yang tercatat').check();
+  await expect(form.getByRole('row', { name: /^01 01/ })).toContainText('disamarkan');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: 'Cetak formulir' })).toBeHidden();
+  await expect(form.getByText('LEMBAR KOREKSI DATA').first()).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  expect(await faults(page)).toEqual([]);
+});

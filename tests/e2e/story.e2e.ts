@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { faults } from '../support/axe';
+import { fieldFiles, keepZip, openPanel, zipOf } from '../support/own-package';
+import { SITE_URL } from '../support/site.mjs';
+import { expect, mapReady, panelOf, queryOf, test } from '../support/test';
+
+const READY = 'Siap ditayangkan, juga tanpa internet.';
+const slides = (page: Page): Locator => page.getByRole('list', { name: 'Daftar slide' }).locator('> li');
+const titles = (page: Page): Promise<string[]> => slides(page).getByRole('heading').allTextContents();
+const press = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const saved = (page: Page): Locator => page.locator('[data-saving="saved"]');
+
+/** Whether the page is wider than its window. */
+const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('a sample story is copied to this device and changed by keyboard; a reload keeps all', async ({
+  page,
+}) => {
+  await page.goto(`${SITE_URL}#/presentasi?p=betet`);
+  await expect(page.getByText(READY)).toBeVisible();
+  await expect(slides(page)).toHaveCount(8);
+  expect(await faults(page)).toEqual([]);
+  await press(page, 'Ubah tayangan').press('Enter');
+  await page.waitForURL(/p=milik-/);
+  await expect(slides(page)).toHaveCount(8);
+  const [first = '', second = '', third = '', ...rest] = await titles(page);
+
+  // Order: by the buttons and by Alt with an arrow; the focus stays with the slide.
+  await press(page, 'Turunkan slide 1').press('Enter');
+  expect((await titles(page)).slice(0, 3)).toEqual([second, first, third]);
+  await expect(press(page, 'Turunkan slide 2')).toBeFocused();
+  await expect(page.getByText(`“${first}” sekarang slide 2 dari 8.`)).toBeVisible();
+  await page.keyboard.press('Alt+ArrowDown');
+  expect((await titles(page)).slice(0, 3)).toEqual([second, third, first]);
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  expect(await titles(page)).toEqual([first, second, third, ...rest]);
+
+  await press(page, 'Gandakan slide 2').press('Enter');
+  expect(await titles(page)).toEqual([first, second, second, third, ...rest]);
+  await press(page, 'Hapus slide 1').press('Enter');
+  expect(await titles(page)).toEqual([second, second, third, ...rest]);
+  await expect(press(page, 'Urungkan')).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await titles(page)).toEqual([first, second, second, third, ...rest]);
+
+  // Words: a number of a person is never kept.
+  await press(page, 'Ubah isi slide 1').press('Enter');
+  const form = page.getByRole('form', { name: 'Isi slide 1' });
+  await expect(form.getByLabel('Judul', { exact: true })).toBeFocused();
+  await form.getByLabel('Judul', { exact: true }).fill('Apa itu miskin?');
+  await form.getByLabel('Kalimat 2').pressSequentially(' 0812-3456-7890');
+  await expect(form.getByLabel('Kalimat 2')).toHaveValue(/•{8,}/);
+  await form.getByLabel('Wilayah', { exact: true }).fill('rw 99');
+  await press(page, 'Tambah keterangan').press('Enter');
+  await expect(form.getByText('Wilayah itu tidak ada. Pilih dari daftarnya.')).toBeVisible();
+  await form.getByLabel('Wilayah', { exact: true }).fill('rw 3');
+  await page.keyboard.press('Enter');
+  await expect(form.getByLabel('Keterangan untuk RW 03')).toBeFocused();
+  await page.keyboard.type('Dimulai di sini');
+  await press(page, 'Tambah ruang').press('Enter');
+  await page.keyboard.type('Akibat');
+  expect(await faults(page)).toEqual([]);
+  await expect(saved(page)).toBeVisible();
+
+  await page.reload();
+  await expect(slides(page)).toHaveCount(9);
+  const card = slides(page).first();
+  await expect(card.getByRole('heading')).toHaveText('Apa itu miskin?');
+  await expect(card).toContainText('RW 03: Dimulai di sini');
+  await expect(card).toContainText('Sebab · Akibat');
+  await expect(card).not.toContainText('7890');
+
+  // A copy of the package has a copy of the story.
+  await page.goto(`${SITE_URL}#/data`);
+  await page.getByRole('button', { name: /^Gandakan/ }).click();
+  await page.getByRole('link', { name: /^Buka.*salinan/i }).click();
+  await mapReady(page);
+  await page.evaluate(() => (location.hash = location.hash.replace('/peta', '/presentasi')));
+  await expect(slides(page)).toHaveCount(9);
+  await expect(slides(page).first().getByRole('heading')).toHaveText('Apa itu miskin?');
+});
+
+test('slides are made of the map, arranged anew, exported and read back; what is hidden of persons stays so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await keepZip(page, zipOf('rapi', fieldFiles('rapi')));
+  await mapReady(page);
+  await page.evaluate(() => (location.hash = location.hash.replace('/peta', '/presentasi')));
+  await expect(page.getByRole('heading', { name: 'Belum ada tayangan' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  expect(await overflows(page)).toBe(false);
+
+  await page.getByRole('link', { name: 'Buat slide pertama dari peta' }).click();
+  const bar = page.getByRole('region', { name: 'Tayangan' }).filter({ hasText: 'Batal' });
+  await bar.getByRole('button', { name: 'Jadikan slide' }).click();
+  await expect(slides(page)).toHaveCount(1);
+  await expect(slides(page).first().getByRole('heading')).toHaveText(/per RT$/);
+
+  // The View that the slide was asked from is still the one that the map goes back to.
+  const view = queryOf(page);
+  await page.getByRole('link', { name: 'Atur peta slide 1' }).click();
+  await mapReady(page);
+  await page.getByRole('tab', { name: 'Pilihan' }).click();
+  await panelOf(page).getByRole('radio', { name: 'RW', exact: true }).check({ force: true });
+  await expect(bar).toContainText('Mengatur peta slide 1');
+  expect(await overflows(page)).toBe(false);
+  await bar.getByRole('button', { name: 'Simpan ke slide 1' }).click();
+  await expect(slides(page)).toHaveCount(1);
+  expect(queryOf(page)).toBe(view);
+  await page.getByRole('link', { name: 'Atur peta slide 1' }).click();
+  await expect(bar).toBeVisible();
+  expect(queryOf(page)).toContain('t=rw');
+  await page.getByRole('tab', { name: 'Pilihan' }).click();
+  const maker = page.getByRole('region', { name: 'Tayangan' }).filter({ hasNotText: 'Batal' });
+  await maker.getByRole('button', { name: 'Jadikan slide' }).click();
+  await expect(maker).toContainText('Sudah menjadi slide 2.');
+  await bar.getByRole('button', { name: 'Batal' }).click();
+  await expect(slides(page)).toHaveCount(2);
+  expect(await overflows(page)).toBe(false);
+  await press(page, 'Ubah isi slide 2').click();
+  await page.getByLabel('Judul', { exact: true }).fill('Cerita kita');
+  await page.getByLabel('Kalimat 1').fill('Hubungi 0812-3456-7890.');
+  await expect(saved(page)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+
+  // Both ways out hold the story; the copy for others too.
+  const panel = await openPanel(page, 'Simpan dan bagikan');
+  await expect(panel.getByText(/^2 slide tayangan/)).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: /^Unduh kumpulan data/ }).click(),
+  ]);
+  const zip = readFileSync(await download.path());
+  await page.reload();
+  const id = await keepZip(page, zip);
+  await page.goto(`${SITE_URL}#/presentasi?p=${id}`);
+  await expect(slides(page)).toHaveCount(2);
+  await expect(slides(page).nth(1)).toContainText('Cerita kita');
+  await expect(slides(page).nth(1)).not.toContainText('7890');
+});
+
+test('once a story is open it plays with the line cut, and leaves the View as it was', async ({
+  page,
+  context,
+}) => {
+  const asked = '?t=rw&o=-';
+  await page.goto(`${SITE_URL}#/presentasi${asked}`);
+  await expect(page.getByText(READY)).toBeVisible();
+  await context.setOffline(true);
+  await press(page, 'Mulai dari slide 3').click();
+  await expect(page).toHaveURL(/tayang=3$/);
+  const hall = page.getByRole('dialog');
+  await expect(hall).toContainText('Di mana kelompok warga?');
+  await page.keyboard.press('End');
+  await expect(page).toHaveURL(/tayang=8$/);
+  await expect(hall).toHaveAttribute('aria-busy', 'false');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`#/presentasi\\${asked}$`));
+  await press(page, 'Mulai dari slide 8').click();
+  await expect(hall).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(hall).toContainText('Apa yang sudah berubah?');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`#/presentasi\\${asked}$`));
+  await expect(hall).toHaveCount(0);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Whom do we call poor?' })).toBeVisible();
+  await expect(press(page, 'Start presenting')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});
