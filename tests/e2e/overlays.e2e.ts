@@ -50,10 +50,30 @@ test('overlays come and go', async ({ page }) => {
 });
 
 test('what overlays count', async ({ page }) => {
+  await test.step('each dot tells its own name, and opens its own facts', async () => {
+    const groups = groupRows.filter((row) => row['jenis'] === 'BKR');
+    await openMap(page, '#/peta?o=titik');
+    await onlyKind(page, 'BKR');
+    await expect.poll(async () => (await marksOn(page, 'dots')).length).toBe(groups.length);
+    const told: string[] = [];
+    for (const { x, y } of await marksOn(page, 'dots')) {
+      await page.mouse.move(x, y);
+      const name = map(page).locator('[data-area] b').first();
+      await expect(name).toHaveText(/^BKR/);
+      told.push(await name.innerText());
+      await page.mouse.click(x, y);
+      const facts = page.getByRole('article', { name: told.at(-1) ?? '', exact: true });
+      await expect(facts).toContainText(groups.find((row) => row['nama'] === told.at(-1))?.['tujuan'] ?? '?');
+      await facts.getByRole('button', { name: 'Tutup' }).click();
+      await expect(facts).toHaveCount(0);
+    }
+    expect(told.sort()).toEqual(groups.map((row) => row['nama']).sort());
+  });
+
   await test.step('one kind alone is counted the same everywhere', async () => {
     const posyandu = groupsOfKind('Posyandu');
     expect([posyandu, all]).toEqual([20, 307]);
-    await openMap(page, '#/peta?o=titik,kepadatan');
+    await goTo(page, '#/peta?o=titik,kepadatan');
     await expect(
       map(page).getByText(`${placed} kelompok digambar; ${all - placed} tanpa letak sendiri`),
     ).toBeVisible();
@@ -78,26 +98,6 @@ test('what overlays count', async ({ page }) => {
       counted += Number.parseInt(/^(\d+) kelompok/.exec(await head.innerText())?.[1] ?? '1', 10);
     }
     expect(counted).toBe(groupsOfKind('Posyandu'));
-  });
-
-  await test.step('each dot tells its own name, and opens its own facts', async () => {
-    const groups = groupRows.filter((row) => row['jenis'] === 'BKR');
-    await goTo(page, '#/peta?o=titik');
-    await onlyKind(page, 'BKR');
-    await expect.poll(async () => (await marksOn(page, 'dots')).length).toBe(groups.length);
-    const told: string[] = [];
-    for (const { x, y } of await marksOn(page, 'dots')) {
-      await page.mouse.move(x, y);
-      const name = map(page).locator('[data-area] b').first();
-      await expect(name).toHaveText(/^BKR/);
-      told.push(await name.innerText());
-      await page.mouse.click(x, y);
-      const facts = page.getByRole('article', { name: told.at(-1) ?? '', exact: true });
-      await expect(facts).toContainText(groups.find((row) => row['nama'] === told.at(-1))?.['tujuan'] ?? '?');
-      await facts.getByRole('button', { name: 'Tutup' }).click();
-      await expect(facts).toHaveCount(0);
-    }
-    expect(told.sort()).toEqual(groups.map((row) => row['nama']).sort());
   });
 
   await test.step('none and all are one press each', async () => {
