@@ -1,32 +1,18 @@
-import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, test, type BrowserContext } from '@playwright/test';
-import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.mjs';
+import { expect, test } from '@playwright/test';
+import { killBrowser, openProfile } from '../support/browser-process';
 import { fieldFiles, keepZip, openPanel, zipOf } from '../support/own-package';
 
 /** At most 300 ms of typing may be lost: after this, none. */
 const WAIT_MS = 350;
 
-function open(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath() ?? '',
-    args: [...CHROMIUM_ARGS],
-    locale: 'id-ID',
-  });
-}
-
-/** The process of the browser of this profile and no other: its lock is a link to "host-process". */
-function browserOf(profile: string): number {
-  const number = readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1) ?? '';
-  return Number.parseInt(number, 10);
-}
-
 test('a browser killed in the middle of typing has lost nothing', async () => {
   test.setTimeout(120_000);
   const profile = mkdtempSync(join(tmpdir(), 'peta-profil-'));
   try {
-    const first = await open(profile);
+    const first = await openProfile(profile);
     const page = first.pages()[0] ?? (await first.newPage());
     await keepZip(page, zipOf('rapi', fieldFiles('rapi')));
     const panel = await openPanel(page, 'Ubah data');
@@ -34,11 +20,9 @@ test('a browser killed in the middle of typing has lost nothing', async () => {
     await cell.fill('');
     await cell.pressSequentially('13');
     await page.waitForTimeout(WAIT_MS);
-    const closed = first.waitForEvent('close');
-    process.kill(browserOf(profile), 'SIGKILL');
-    await closed;
+    await killBrowser(first, profile);
 
-    const second = await open(profile);
+    const second = await openProfile(profile);
     const fresh = second.pages()[0] ?? (await second.newPage());
     const again = await openPanel(fresh, 'Ubah data');
     await expect(again.getByRole('textbox', { name: 'KK miskin, RT 01/RW 01', exact: true })).toHaveValue(

@@ -36,7 +36,7 @@ export class MarkPainter {
     context.lineJoin = 'round';
     context.strokeStyle = look.mark.halo;
     // Small marks stand close together: a wide halo would hide the next one.
-    context.lineWidth = approximate ? 4.5 : Math.min(3, radius);
+    context.lineWidth = approximate ? Math.min(4.5, 1.3 * radius) : Math.min(3, 0.8 * radius);
     context.stroke(stamp.outline);
     context.fillStyle = approximate ? look.mark.halo : stamp.mark.colour;
     context.fill(stamp.outline);

@@ -15,12 +15,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * Keys of the map: arrows walk to the area beside, Enter goes to its reading, Esc lets go, plus and
  * minus zoom, 0 shows all, "/" searches. Keys with Ctrl, Alt or Meta stay the browser's.
  */
-export function mapKeys(
-  event: KeyboardEvent,
-  explorer: Explorer,
-  later: Later,
-  view: MapView | null,
-): void {
+export function mapKeys(event: KeyboardEvent, explorer: Explorer, later: Later, view: MapView | null): void {
   if (event.ctrlKey || event.altKey || event.metaKey || view === null) return;
   const direction = ARROWS[event.key];
   if (direction !== undefined) {
