@@ -41,7 +41,7 @@ const pickerOf = (page: Page, title: string): Locator =>
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Pilih kumpulan data' });
 
-test('a desa without boundaries', async ({ page }) => {
+test('a desa without boundaries, and the list of packages', async ({ page }) => {
   await test.step('the page is ready without boundaries, and draws no map', async () => {
     await openMap(page, HOME);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Abiansemal');
@@ -97,11 +97,9 @@ test('a desa without boundaries', async ({ page }) => {
     await expect(rows.getByRole('rowheader')).toHaveText('Desa Abiansemal');
     await expect(tableOf(page)).not.toContainText('%');
   });
-});
 
-test('the list of packages', async ({ page }) => {
   await test.step('the packages are listed with what they are, of when and from where', async () => {
-    await openMap(page, HOME);
+    await goTo(page, HOME);
     await pickerOf(page, 'Desa Abiansemal').click();
     const items = dialogOf(page).getByRole('listitem');
     await expect(items).toHaveCount(PACKAGES.length);

@@ -121,7 +121,7 @@ test('links carry limits and groups', async ({ page, context }) => {
   });
 });
 
-test('the address and the way back', async ({ page }) => {
+test('the address and the way back, and links that do not fit the data', async ({ page }) => {
   await test.step('what is usual is left out of the address', async () => {
     await openMap(page);
     await radio(page, '2004').check();
@@ -176,12 +176,10 @@ test('the address and the way back', async ({ page }) => {
     await page.goBack();
     await expect(readingOf(page).getByRole('heading', { name: 'Seluruh Kelurahan Cibeureum' })).toBeVisible();
   });
-});
 
-test('links that do not fit the data', async ({ page }) => {
   await test.step('what a link says wrongly is passed over, and listed', async () => {
     const wrong = 't=dusun&i=x&th=1999&m=a&k=99&b=satu&o=abc&bw=7&j=foo&w=99/99&g=nol&c=jauh&s=bar';
-    await openMap(page, `#/peta?${wrong}&o2=1`);
+    await goTo(page, `#/peta?${wrong}&o2=1`);
     await expect(legendHead(page)).toHaveText('Dari 100 KK, berapa yang miskin');
     await openTab(page, 'Catatan data');
     const more = panelOf(page).getByRole('button', { name: 'dan 8 lagi yang serupa' });

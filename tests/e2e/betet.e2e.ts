@@ -44,7 +44,7 @@ test('the four printed figures are those of the file', () => {
   ]);
 });
 
-test('printed percentages of RT', async ({ page }) => {
+test('what the package of Betet tells', async ({ page }) => {
   await test.step('23 RT stand in the table, four with their percentage and none with a count', async () => {
     await openMap(page, `${HOME}&s=tabel`);
     const rows = tableOf(page).locator('tbody tr');
@@ -107,11 +107,9 @@ test('printed percentages of RT', async ({ page }) => {
       ).toBeVisible();
     }
   });
-});
 
-test('upper levels and squares', async ({ page }) => {
   await test.step('the whole has no figure, and says that percentages must not be averaged', async () => {
-    await openMap(page, HOME);
+    await goTo(page, HOME);
     const reading = readingOf(page);
     await expect(reading.getByText(/Persen tidak boleh dirata-rata\.$/)).toBeVisible();
     await expect(reading.getByRole('table')).toBeVisible();
@@ -190,9 +188,7 @@ test('upper levels and squares', async ({ page }) => {
     await expect(map.getByText(/^[\d.,]+ k?m$/)).toHaveCount(1);
     await expect(page.getByRole('checkbox', { name: /^Kepadatan/ })).toBeVisible();
   });
-});
 
-test('money and partners', async ({ page }) => {
   await test.step('funds are told cell by cell, blank where the source is, and add up', async () => {
     const lines = table('dana.csv').filter((row) => row['bidang'] !== 'Jumlah tercetak');
     const rupiah = (text: string | undefined) => (text === '' ? null : Number.parseInt(text ?? '', 10));
@@ -201,7 +197,7 @@ test('money and partners', async ({ page }) => {
     const of = (key: string, value: string) =>
       sum(lines.filter((row) => row[key] === value).map((row) => rupiah(row['rp'])));
 
-    await openMap(page, HOME);
+    await goTo(page, HOME);
     const section = readingOf(page).getByRole('region', { name: 'Dana yang masuk' });
     await expect(section.getByRole('columnheader')).toHaveText(['Tahun', ...fields, 'Jumlah']);
     for (const year of years) {

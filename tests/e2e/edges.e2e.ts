@@ -155,7 +155,7 @@ test('tables with holes', async ({ page }) => {
   });
 });
 
-test('a package without boundaries', async ({ page }) => {
+test('no boundaries, and nothing but boundaries', async ({ page }) => {
   await test.step('no boundaries: figures, classes and groups are there to read, and nothing is said to be drawn', async () => {
     await openMap(page, '#/peta?p=tanpa-batas');
     await expect(mapOf(page)).toHaveCount(0);
@@ -181,11 +181,9 @@ test('a package without boundaries', async ({ page }) => {
     await expect(told).toContainText('RT 01/RW 01');
     await expect(told).not.toContainText('letak dikira-kira');
   });
-});
 
-test('boundaries alone', async ({ page }) => {
-  await test.step('are a neutral map with names, and no figure is made of them', async () => {
-    await openMap(page, '#/peta?p=hanya-batas&w=1/2');
+  await test.step('boundaries alone are a neutral map with names, and no figure is made of them', async () => {
+    await goTo(page, '#/peta?p=hanya-batas&w=1/2');
     await expect(mapOf(page)).toBeVisible();
     await expect(legendOf(page)).toHaveCount(0);
     await expect(readingOf(page).getByRole('heading', { level: 2 })).toHaveText('RT 02/RW 01');
@@ -202,12 +200,12 @@ test('boundaries alone', async ({ page }) => {
     expect(await faults(page)).toEqual([]);
   });
 
-  await test.step('are said to have no figures', async () => {
+  await test.step('boundaries alone are said to have no figures', async () => {
     await goTo(page, '#/peta?p=hanya-batas');
     await expect(readingOf(page)).toContainText(/belum memuat angka/);
   });
 
-  await test.step('show where one RT ends and the next begins', async () => {
+  await test.step('boundaries alone show where one RT ends and the next begins', async () => {
     await goTo(page, '#/peta?p=hanya-batas');
     const [ground = ''] = Object.keys((await painted(page, 'areas')).colours);
     await expect.poll(() => drawnOn(page, 'borders')).toBeGreaterThan(0);

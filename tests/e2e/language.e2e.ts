@@ -1,5 +1,5 @@
 import { ratePct, rtFigure } from '../support/figures';
-import { openFold } from '../support/folds';
+import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { wilsonPct } from '../support/sentences';
 import { expect, mapReady, openMap, queryOf, test } from '../support/test';
@@ -43,7 +43,7 @@ test('English and back', async ({ page }) => {
     for (const tab of ['Reading', 'Table', 'Data notes']) {
       await page.getByRole('tab', { name: tab }).click();
       for (const region of await page.getByRole('region').all()) {
-        for (const fold of await region.locator('summary').all()) await openFold(fold);
+        await openFolds(region);
         const lines = (await region.innerText()).split('\n').filter((line) => words.test(line));
         const own = (await region.locator('[lang="id"]').allInnerTexts()).flatMap((text) => text.split('\n'));
         // What the package itself says stays as it is, and is marked so. Kinds of group, files and the printed source keep their Indonesian names.

@@ -4,6 +4,7 @@ import { groupRows, rtFigures, sum, years, type RtFigure } from '../support/figu
 import { goTo } from '../support/go-to';
 import { coloursOf, readLegend, type LegendRow } from '../support/legend';
 import { rateSentence, say } from '../support/sentences';
+import { textsIn } from '../support/texts';
 import { expect, openMap, openTab, panelOf, queryOf, readingOf, tableOf, test } from '../support/test';
 
 const figures = rtFigures();
@@ -53,9 +54,69 @@ async function columnOf(page: Page, at: number): Promise<number[]> {
 
 const classesOf = (rows: readonly LegendRow[]): LegendRow[] => rows.filter(({ role }) => role === 'class');
 
-test('levels in legend and address', async ({ page }) => {
+test('the figures put RT with and without data into the RW that are read here', () => {
+  const sums = rwSums();
+  expect(sums).toHaveLength(23);
+  const fifth = sums.find(({ key }) => key === '5');
+  expect(fifth === undefined ? '' : coverageSentence(fifth)).toBe('Kelengkapan: semua 7 RT, 401 KK.');
+  expect(sums.some(({ covered, rt }) => covered < rt)).toBe(true);
+});
+
+test('every RW reads the sums of its RT and how much they cover', async ({ page }) => {
+  await openMap(page, '#/peta?t=rw&s=tabel');
+  for (const year of years) {
+    await test.step(`in ${year}`, async () => {
+      await goTo(page, `#/peta?t=rw&th=${year}&s=tabel`);
+      for (const [i, rw] of rwSums(year).entries()) {
+        if (i === 0) {
+          await tableOf(page).getByRole('button', { name: rw.label, exact: true }).click();
+          await openTab(page, 'Bacaan');
+        } else {
+          await goTo(page, `#/peta?t=rw&th=${year}&w=${rw.key}`);
+        }
+        await expect(readingOf(page).getByRole('heading', { name: rw.label, exact: true })).toBeVisible();
+        const texts = await textsIn(readingOf(page));
+        expect(texts, rw.label).toContain(rateSentence(rw));
+        expect(texts, rw.label).toContain(coverageSentence(rw));
+      }
+    });
+  }
+});
+
+test('levels in legend, table and address', async ({ page }) => {
+  await test.step('RT, RW and kelurahan add up to the same', async () => {
+    const [poor, kk] = [sum(figures.map((one) => one.poor)), sum(figures.map((one) => one.kk))];
+    await openMap(page, '#/peta?s=tabel');
+    for (const [level, areas] of [
+      ['RT', figures.length],
+      ['RW', 23],
+      ['Kelurahan', 1],
+    ] as const) {
+      await chooseLevel(page, level);
+      await expect(tableOf(page).locator('tbody tr')).toHaveCount(areas);
+      expect(sum(await columnOf(page, 0)), `KK of ${level}`).toBe(kk);
+      // A row without data has one wide cell in place of its count.
+      const counts = (await columnOf(page, 1)).filter((count) => !Number.isNaN(count));
+      expect(sum(counts), `poor KK of ${level}`).toBe(poor);
+    }
+    await openTab(page, 'Bacaan');
+    await expect(panelOf(page)).toContainText(`${say.whole(poor)} dari `);
+    await expect(panelOf(page)).toContainText(`dari ${say.whole(kk)} KK.`);
+  });
+
+  for (const level of ['rw', 'kelurahan']) {
+    await test.step(`the map at ${level} has the colours of the legend and no other`, async () => {
+      await goTo(page, `#/peta?t=${level}`);
+      const expected = (await readLegend(page)).filter(({ count }) => count > 0).flatMap(coloursOf);
+      expect(expected.length).toBeGreaterThan(0);
+      await expect
+        .poll(async () => Object.keys((await painted(page, 'areas')).colours).sort())
+        .toEqual(expected.sort());
+    });
+  }
+
   await test.step('the levels are offered from the smallest areas up', async () => {
-    await openMap(page);
+    await goTo(page, '#/peta');
     const segments = page.getByRole('group', { name: 'Tingkat', exact: true });
     await expect(segments.locator('label')).toHaveText(['RT', 'RW', 'Kelurahan']);
     await expect(segments.getByRole('radio', { name: 'RT', exact: true })).toBeChecked();
@@ -143,66 +204,4 @@ test('levels in legend and address', async ({ page }) => {
     await openTab(page, 'Tabel');
     await expect(tableOf(page).locator('tbody tr')).toHaveCount(23);
   });
-});
-
-test('the figures put RT with and without data into the RW that are read here', () => {
-  const sums = rwSums();
-  expect(sums).toHaveLength(23);
-  const fifth = sums.find(({ key }) => key === '5');
-  expect(fifth === undefined ? '' : coverageSentence(fifth)).toBe('Kelengkapan: semua 7 RT, 401 KK.');
-  expect(sums.some(({ covered, rt }) => covered < rt)).toBe(true);
-});
-
-test('every RW reads the sums of its RT and how much they cover', async ({ page }) => {
-  await openMap(page, '#/peta?t=rw&s=tabel');
-  for (const year of years) {
-    await test.step(`in ${year}`, async () => {
-      await goTo(page, `#/peta?t=rw&th=${year}&s=tabel`);
-      for (const [i, rw] of rwSums(year).entries()) {
-        if (i === 0) {
-          await tableOf(page).getByRole('button', { name: rw.label, exact: true }).click();
-          await openTab(page, 'Bacaan');
-        } else {
-          await goTo(page, `#/peta?t=rw&th=${year}&w=${rw.key}`);
-        }
-        const reading = readingOf(page);
-        await expect(reading.getByRole('heading', { name: rw.label, exact: true })).toBeVisible();
-        await expect(reading.getByText(rateSentence(rw), { exact: true })).toBeVisible();
-        await expect(reading.getByText(coverageSentence(rw), { exact: true })).toBeVisible();
-      }
-    });
-  }
-});
-
-test('RT, RW and kelurahan', async ({ page }) => {
-  await test.step('RT, RW and kelurahan add up to the same', async () => {
-    const [poor, kk] = [sum(figures.map((one) => one.poor)), sum(figures.map((one) => one.kk))];
-    await openMap(page, '#/peta?s=tabel');
-    for (const [level, areas] of [
-      ['RT', figures.length],
-      ['RW', 23],
-      ['Kelurahan', 1],
-    ] as const) {
-      await chooseLevel(page, level);
-      await expect(tableOf(page).locator('tbody tr')).toHaveCount(areas);
-      expect(sum(await columnOf(page, 0)), `KK of ${level}`).toBe(kk);
-      // A row without data has one wide cell in place of its count.
-      const counts = (await columnOf(page, 1)).filter((count) => !Number.isNaN(count));
-      expect(sum(counts), `poor KK of ${level}`).toBe(poor);
-    }
-    await openTab(page, 'Bacaan');
-    await expect(panelOf(page)).toContainText(`${say.whole(poor)} dari `);
-    await expect(panelOf(page)).toContainText(`dari ${say.whole(kk)} KK.`);
-  });
-
-  for (const level of ['rw', 'kelurahan']) {
-    await test.step(`the map at ${level} has the colours of the legend and no other`, async () => {
-      await goTo(page, `#/peta?t=${level}`);
-      const expected = (await readLegend(page)).filter(({ count }) => count > 0).flatMap(coloursOf);
-      expect(expected.length).toBeGreaterThan(0);
-      await expect
-        .poll(async () => Object.keys((await painted(page, 'areas')).colours).sort())
-        .toEqual(expected.sort());
-    });
-  }
 });

@@ -24,7 +24,7 @@ const onlyKind = (page: Page, kind: string) => page.getByRole('button', { name: 
 const placed = groupRows.filter((row) => row['lat'] !== '' || row['rw'] !== '').length;
 const all = groupRows.length;
 
-test('overlays come and go', async ({ page }) => {
+test('overlays come and go, and say what they show', async ({ page }) => {
   await openMap(page, '#/peta?o=-');
   const before = await painted(page, 'areas');
   for (const [name, layer] of OVERLAYS) {
@@ -46,6 +46,76 @@ test('overlays come and go', async ({ page }) => {
     await expect(overlay(page, 'Sebaran titik')).not.toBeChecked();
     await overlay(page, 'Sebaran titik').check();
     await expect(overlay(page, 'Kumpulan titik')).not.toBeChecked();
+  });
+
+  await test.step('the reach of the density is said in its legend and changes the picture', async () => {
+    await goTo(page, '#/peta?o=kepadatan');
+    await expect(
+      map(page).getByText(`Kelompok per km² (${placed} kelompok, 200 m sekeliling)`),
+    ).toBeVisible();
+    await expect.poll(() => drawnOn(page, 'density')).toBeGreaterThan(100);
+    const bands = map(page).getByRole('list', { name: 'Kepadatan kelompok (per km²)' });
+    const before = await bands.innerText();
+    await page.getByRole('slider').fill('500');
+    await expect(
+      map(page).getByText(`Kelompok per km² (${placed} kelompok, 500 m sekeliling)`),
+    ).toBeVisible();
+    await expect(bands).toContainText('per km²');
+    expect(await bands.innerText()).not.toBe(before);
+  });
+
+  await test.step('hexagons say how wide they are, how many hectares that is, and count every group that has a place', async () => {
+    await goTo(page, '#/peta?o=segi');
+    await expect(
+      map(page)
+        .getByText(`Kelompok tiap segi enam (${placed} kelompok; 150 m dari sisi ke sisi, 1,95 ha)`)
+        .first(),
+    ).toBeVisible();
+    await expect.poll(() => drawnOn(page, 'hexagons')).toBeGreaterThan(100);
+    const bands = map(page).getByRole('list', { name: /^Kelompok tiap segi enam/ });
+    const before = await bands.innerText();
+    expect(before).toMatch(/^1\s/);
+    await page.getByRole('slider', { name: /Lebar segi enam/ }).fill('400');
+    await expect(
+      map(page)
+        .getByText(`Kelompok tiap segi enam (${placed} kelompok; 400 m dari sisi ke sisi, 13,86 ha)`)
+        .first(),
+    ).toBeVisible();
+    await expect.poll(() => bands.innerText()).not.toBe(before);
+    await expect.poll(() => queryOf(page)).toBe('o=segi&hx=400');
+  });
+
+  await test.step('groups per 100 KK shades each RT by its own groups and households', async () => {
+    await goTo(page, '#/peta?o=-');
+    await page.getByRole('radio', { name: 'Kelompok per 100 KK' }).check();
+    await expect(legendOf(page)).toContainText('Nol: tidak ada kelompok');
+    const search = page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' });
+    for (const key of ['5/3', '1/1', '10/1', '2/2', '23/6']) {
+      const { kk, label } = rtFigure(key);
+      const value = (100 * groupsIn(key)) / (kk ?? NaN);
+      await search.fill(key);
+      await page.getByRole('option', { name: label }).click();
+      await expect(readingOf(page)).toContainText(`${say.two(value)} kelompok per 100 KK`);
+      const rows = await readLegend(page);
+      expect(rows.filter(({ chosen }) => chosen).map(({ ground }) => ground)).toEqual([
+        rowFor(rows, value).ground,
+      ]);
+    }
+  });
+
+  await test.step('the filter also changes groups per 100 KK', async () => {
+    await goTo(page, '#/peta?i=kelompok&w=5/3');
+    const { kk } = rtFigure('5/3');
+    await onlyKind(page, 'Dasa Wisma');
+    const value = (100 * groupsIn('5/3', 'Dasa Wisma')) / (kk ?? NaN);
+    await expect(readingOf(page)).toContainText(`${say.two(value)} kelompok per 100 KK`);
+  });
+
+  await test.step('a schematic has no hexagons and no density: its tiles have no distances', async () => {
+    await goTo(page, '#/peta?p=betet');
+    await expect(overlay(page, 'Sebaran titik')).toBeVisible();
+    await expect(overlay(page, 'Segi enam (sarang lebah)')).toHaveCount(0);
+    await expect(overlay(page, 'Kepadatan kelompok (per km²)')).toHaveCount(0);
   });
 });
 
@@ -130,77 +200,5 @@ test('what overlays count', async ({ page }) => {
     await expect(filter(page)).toContainText(
       `${all - groupsOfKind('Posyandu')} dari ${all} kelompok ditampilkan`,
     );
-  });
-});
-
-test('density, hexagons and groups per 100 KK', async ({ page }) => {
-  await test.step('the reach of the density is said in its legend and changes the picture', async () => {
-    await openMap(page, '#/peta?o=kepadatan');
-    await expect(
-      map(page).getByText(`Kelompok per km² (${placed} kelompok, 200 m sekeliling)`),
-    ).toBeVisible();
-    await expect.poll(() => drawnOn(page, 'density')).toBeGreaterThan(100);
-    const bands = map(page).getByRole('list', { name: 'Kepadatan kelompok (per km²)' });
-    const before = await bands.innerText();
-    await page.getByRole('slider').fill('500');
-    await expect(
-      map(page).getByText(`Kelompok per km² (${placed} kelompok, 500 m sekeliling)`),
-    ).toBeVisible();
-    await expect(bands).toContainText('per km²');
-    expect(await bands.innerText()).not.toBe(before);
-  });
-
-  await test.step('hexagons say how wide they are, how many hectares that is, and count every group that has a place', async () => {
-    await goTo(page, '#/peta?o=segi');
-    await expect(
-      map(page)
-        .getByText(`Kelompok tiap segi enam (${placed} kelompok; 150 m dari sisi ke sisi, 1,95 ha)`)
-        .first(),
-    ).toBeVisible();
-    await expect.poll(() => drawnOn(page, 'hexagons')).toBeGreaterThan(100);
-    const bands = map(page).getByRole('list', { name: /^Kelompok tiap segi enam/ });
-    const before = await bands.innerText();
-    expect(before).toMatch(/^1\s/);
-    await page.getByRole('slider', { name: /Lebar segi enam/ }).fill('400');
-    await expect(
-      map(page)
-        .getByText(`Kelompok tiap segi enam (${placed} kelompok; 400 m dari sisi ke sisi, 13,86 ha)`)
-        .first(),
-    ).toBeVisible();
-    await expect.poll(() => bands.innerText()).not.toBe(before);
-    await expect.poll(() => queryOf(page)).toBe('o=segi&hx=400');
-  });
-
-  await test.step('groups per 100 KK shades each RT by its own groups and households', async () => {
-    await goTo(page, '#/peta?o=-');
-    await page.getByRole('radio', { name: 'Kelompok per 100 KK' }).check();
-    await expect(legendOf(page)).toContainText('Nol: tidak ada kelompok');
-    const search = page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' });
-    for (const key of ['5/3', '1/1', '10/1', '2/2', '23/6']) {
-      const { kk, label } = rtFigure(key);
-      const value = (100 * groupsIn(key)) / (kk ?? NaN);
-      await search.fill(key);
-      await page.getByRole('option', { name: label }).click();
-      await expect(readingOf(page)).toContainText(`${say.two(value)} kelompok per 100 KK`);
-      const rows = await readLegend(page);
-      expect(rows.filter(({ chosen }) => chosen).map(({ ground }) => ground)).toEqual([
-        rowFor(rows, value).ground,
-      ]);
-    }
-  });
-
-  await test.step('the filter also changes groups per 100 KK', async () => {
-    await goTo(page, '#/peta?i=kelompok&w=5/3');
-    const { kk } = rtFigure('5/3');
-    await onlyKind(page, 'Dasa Wisma');
-    const value = (100 * groupsIn('5/3', 'Dasa Wisma')) / (kk ?? NaN);
-    await expect(readingOf(page)).toContainText(`${say.two(value)} kelompok per 100 KK`);
-  });
-
-  await test.step('a schematic has no hexagons and no density: its tiles have no distances', async () => {
-    await goTo(page, '#/peta?p=betet');
-    await expect(overlay(page, 'Sebaran titik')).toBeVisible();
-    await expect(overlay(page, 'Segi enam (sarang lebah)')).toHaveCount(0);
-    await expect(overlay(page, 'Kepadatan kelompok (per km²)')).toHaveCount(0);
   });
 });

@@ -53,7 +53,7 @@ test('an RT with a figure reads the same from table and search', async ({ page }
   }
 });
 
-test('the words of an RT', async ({ page }) => {
+test('the words of an RT, of the whole and of the table', async ({ page }) => {
   await test.step('an RT without a figure says so, why, and gets no rank', async () => {
     await openMap(page);
     await chooseBySearch(page, blank.key, blank.label);
@@ -109,11 +109,9 @@ test('the words of an RT', async ({ page }) => {
     await expect(readingOf(page).getByRole('heading', { name: label })).toBeVisible();
     await expect(readingOf(page).getByText(rateSentence(rtFigure(key)), { exact: true })).toBeVisible();
   });
-});
 
-test('the whole and the table', async ({ page }) => {
   await test.step('the whole kelurahan is summed from counts and says how much they cover', async () => {
-    await openMap(page);
+    await goTo(page, '#/peta');
     const known = figures.filter(({ kk, poor }) => kk !== null && poor !== null);
     const [poor, kk, all] = [
       sum(known.map((figure) => figure.poor)),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openFold } from '../support/folds';
+import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { SITE_URL } from '../support/site.mjs';
 import {
@@ -157,7 +157,7 @@ test('nothing is nameless, headings do not jump', async ({ page }) => {
   ] as const) {
     await test.step(what, async () => {
       await goTo(page, hash);
-      for (const fold of await page.locator('summary:visible').all()) await openFold(fold);
+      await openFolds(page.locator('body'));
       expectNamedAndInOrder(await tree(page));
     });
   }
@@ -182,7 +182,7 @@ test('nothing is nameless, headings do not jump', async ({ page }) => {
   });
 });
 
-test('what is read aloud', async ({ page }) => {
+test('what is read aloud, and the focus that is kept', async ({ page }) => {
   await test.step('drawings that only decorate say nothing', async () => {
     await openMap(page, '#/peta?w=5/3');
     const images = (await tree(page)).filter(({ role }) => /img|image|SvgRoot|Canvas|graphics/i.test(role));
@@ -216,23 +216,9 @@ test('what is read aloud', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Betet');
     await expectFocusKept(page, 'the other package is there');
   });
-});
 
-/** The focus is on something that is there, never thrown back to the page. */
-async function expectFocusKept(page: Page, after: string): Promise<void> {
-  const focused = () => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
-  await expect.poll(focused, { message: after, timeout: 3000 }).not.toBe('BODY');
-}
-
-async function press(page: Page, role: 'button' | 'tab' | 'link', name: string | RegExp): Promise<void> {
-  await page.getByRole(role, { name }).first().focus();
-  await page.keyboard.press('Enter');
-  await expectFocusKept(page, String(name));
-}
-
-test('the focus is kept', async ({ page }) => {
   await test.step('the focus is kept while areas are picked, read and let go', async () => {
-    await openMap(page);
+    await goTo(page, '#/peta');
     await openTab(page, 'Tabel');
     await expectFocusKept(page, 'panel');
     await tableOf(page).getByRole('button', { name: 'RT 03/RW 05' }).focus();
@@ -269,6 +255,18 @@ test('the focus is kept', async ({ page }) => {
     await expect(page.locator(':focus')).toContainText('Bagian tautan “b=satu”');
   });
 });
+
+/** The focus is on something that is there, never thrown back to the page. */
+async function expectFocusKept(page: Page, after: string): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.tagName ?? 'BODY');
+  await expect.poll(focused, { message: after, timeout: 3000 }).not.toBe('BODY');
+}
+
+async function press(page: Page, role: 'button' | 'tab' | 'link', name: string | RegExp): Promise<void> {
+  await page.getByRole(role, { name }).first().focus();
+  await page.keyboard.press('Enter');
+  await expectFocusKept(page, String(name));
+}
 
 test.describe('when nothing can be opened', () => {
   test.use({ expectedNoise: [/404/] });

@@ -5,7 +5,7 @@ import { expect, mapOf, openMap, queryOf, readingOf, test } from '../support/tes
 const field = (page: Page) => page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' });
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
-test('places are found however they are written', async ({ page }) => {
+test('what the search finds, says and does not do', async ({ page }) => {
   await openMap(page);
   for (const query of ['5/3', '003/005', 'RT 3 RW 5', 'rt03/rw05', 'rt iii rw v', 'rt3rw5']) {
     await test.step(`"${query}" and Enter jump to RT 03/RW 05`, async () => {
@@ -32,11 +32,9 @@ test('places are found however they are written', async ({ page }) => {
       expect(queryOf(page)).toBe('t=rw&w=5');
     });
   }
-});
 
-test('what the search says and does not do', async ({ page }) => {
   await test.step('more matches than fit are counted, to eye and ear', async () => {
-    await openMap(page);
+    await goTo(page, '#/peta');
     await field(page).fill('dasa wisma');
     const words = '12 dari 104 hasil; ketik lebih lengkap';
     await expect(options(page)).toHaveCount(12);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { rtFigure } from '../support/figures';
-import { openFold } from '../support/folds';
+import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { rateSentence } from '../support/sentences';
@@ -39,7 +39,7 @@ test('every tab fits the phone and the finger', async ({ page }) => {
       await goTo(page, '#/peta?w=5/3&o=kepadatan');
       await openTab(page, tab);
       await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
-      for (const fold of await panelOf(page).locator('summary').all()) await openFold(fold);
+      await openFolds(panelOf(page));
       expect(await smallTargets(page)).toEqual([]);
     });
   }

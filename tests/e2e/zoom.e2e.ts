@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openFold } from '../support/folds';
+import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { expect, mapOf, openMap, openTab, panelOf, readingOf, tableOf, test } from '../support/test';
@@ -35,7 +35,7 @@ test('narrow and low windows', async ({ page }) => {
       await test.step(`one direction of scrolling is enough at ${width} × ${height}: ${tab}`, async () => {
         await goTo(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
         await openTab(page, tab);
-        for (const fold of await page.locator('summary:visible').all()) await openFold(fold);
+        await openFolds(page.locator('body'));
         await expect(panelOf(page)).not.toBeEmpty();
         expect(await sideways(page)).toEqual([]);
       });

@@ -14,9 +14,12 @@ export async function goTo(page: Page, hash: string): Promise<void> {
       await heard;
     }
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-    do {
-      await frame();
-      await frame();
-    } while (document.querySelector('main[aria-busy="true"]') !== null);
+    const busy = (): boolean => document.querySelector('main[aria-busy="true"]') !== null;
+    await frame();
+    if (!busy()) return;
+    while (busy()) await frame();
+    // What has just come is painted in the frames after it.
+    await frame();
+    await frame();
   }, hash);
 }
