@@ -6,8 +6,24 @@ import { securityPolicy } from './src/cli/vite-security-policy.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const SHARED =
-  /\/src\/lib\/(?:domain\/|data\/(?:text|keys|columns)\/|data\/problem|data\/descriptor\/(?!read-kinds)|data\/privacy\/(?:person-headers|mask-personal)|stats\/point-in-area|state\/view-values|ui\/app-context)/;
+/** What the first map needs, layer by layer; the rest of each layer comes when a page asks for it. */
+const FIRST_MAP = [
+  'domain/(?!amendment|meeting|story|finding)',
+  'data/(?:text|keys|columns)/',
+  'data/problem',
+  'data/descriptor/(?!read-kinds)',
+  'data/privacy/(?:person-headers|mask-personal)',
+  'stats/(?:bin-index|border-distance|contiguity|equal-breaks|first-equal|interior-point|manual-breaks)',
+  'stats/(?:mean-thickness|natural-breaks|neighbour|point-in-area|quantile-breaks|rank-range|rings-of)',
+  'stats/(?:roll-up|seeded-random|sorted-finite|spread-within|wilson)',
+  'scene/(?!beside|fold-words|fund|group-filter-[cn]|hall|index|nearest|quality|rows|search)',
+  'map/(?!hall|hexagon|hit\\.|index|label-[fl]|later|line-course|place-labels)(?!paint-(?:[dh]e|ci|cl|n|m))',
+  'state/view-values',
+  'ui/app-context',
+  'ui/primitives/(?:Swatch|Icon|icons)',
+  'i18n/formats',
+];
+const SHARED = new RegExp(`/src/lib/(?:${FIRST_MAP.join('|')})|/node_modules/leaflet/`);
 
 export default defineConfig({
   // Relative, so that the built site works from any sub-path of any host.
@@ -24,8 +40,18 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Small modules of the first map that later pages share: one file of them is lighter than twenty.
-        codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+        // Modules of the first map that later pages share: one file of them is lighter than twenty.
+        codeSplitting: {
+          groups: [
+            // Named first, or the first map would take them along with the rest of their layer.
+            {
+              name: 'figures',
+              test: /\/src\/lib\/stats\/(?:hiding|nearest|local-plane|equal-area)/,
+              priority: 1,
+            },
+            { name: 'shared', test: SHARED },
+          ],
+        },
       },
     },
   },
