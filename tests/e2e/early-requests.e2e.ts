@@ -3,29 +3,29 @@ import { rateSentence } from '../support/sentences';
 import { SITE_URL } from '../support/site.mjs';
 import { expect, mapReady, openMap, readingOf, test } from '../support/test';
 
-test('boundaries and figures are asked for without waiting for the descriptor', async ({ page }) => {
+test('what the first map asks of the host', async ({ page }) => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route('**/data/cibeureum/datapackage.json', async (route) => {
     await held;
     await route.continue();
   });
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname.split('/').at(-1) ?? ''));
-  await page.goto(SITE_URL);
-  for (const file of ['datapackage.json', 'wilayah.geojson', 'kemiskinan.csv']) {
-    await expect.poll(() => [...asked]).toContain(file);
-  }
-  release();
-  await mapReady(page);
-});
-
-test('no file is fetched twice', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  await openMap(page);
-  await expect(readingOf(page).getByText('307 kelompok warga', { exact: true })).toBeVisible();
-  expect(asked.filter((url, i) => asked.indexOf(url) !== i)).toEqual([]);
+  await page.goto(SITE_URL);
+
+  await test.step('boundaries and figures are asked for without waiting for the descriptor', async () => {
+    for (const file of ['datapackage.json', 'wilayah.geojson', 'kemiskinan.csv']) {
+      await expect.poll(() => asked.map((url) => new URL(url).pathname.split('/').at(-1))).toContain(file);
+    }
+    release();
+    await mapReady(page);
+  });
+
+  await test.step('no file is fetched twice', async () => {
+    await expect(readingOf(page).getByText('307 kelompok warga', { exact: true })).toBeVisible();
+    expect(asked.filter((url, i) => asked.indexOf(url) !== i)).toEqual([]);
+  });
 });
 
 test('a CSV replaced on the host changes the map without a build', async ({ page }) => {

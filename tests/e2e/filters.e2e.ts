@@ -12,6 +12,8 @@ import {
   sum,
   type Row,
 } from '../support/figures';
+import { openFold, openFolds } from '../support/folds';
+import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { say } from '../support/sentences';
 import {
@@ -53,288 +55,302 @@ async function expectShown(page: Page, groups: number): Promise<void> {
   if (groups < ALL) await expect(filterOf(page).getByText(effect(groups))).toBeVisible();
 }
 
-test('a fact is ticked, and everything that counts groups follows at once', async ({ page }) => {
-  const government = count(has('jaringan', 'pemerintah'));
-  expect([government, ALL, per100(ALL), per100(government)]).toEqual([123, 307, '2,65', '1,06']);
-  await openMap(page, '#/peta?o=titik,lingkaran,segi');
-  await expectShown(page, ALL);
-  await fold(page, 'Jaringan').click();
-  await value(page, 'Jaringan', /pemerintah/).check();
-  await expectShown(page, government);
-  await expect.poll(() => queryOf(page)).toContain('f=jaringan:pemerintah');
-  await expect(spokenOf(page)).toContainText(`${government} dari ${ALL} kelompok ditampilkan.`);
-  await expect(readingOf(page)).toContainText(`${government} dari ${ALL} kelompok warga`);
-  await expect(page.getByRole('region', { name: 'Peta' })).toContainText(
-    `saringan: ${government} dari ${ALL}`,
-  );
-  await page.goBack();
-  await expectShown(page, ALL);
-  await expect(value(page, 'Jaringan', /pemerintah/)).not.toBeChecked();
-});
+test('facts to filter by, and filters in use', async ({ page }) => {
+  await test.step('a fact is ticked, and everything that counts groups follows at once', async () => {
+    const government = count(has('jaringan', 'pemerintah'));
+    expect([government, ALL, per100(ALL), per100(government)]).toEqual([123, 307, '2,65', '1,06']);
+    await openMap(page, '#/peta?o=titik,lingkaran,segi');
+    await expectShown(page, ALL);
+    await openFold(fold(page, 'Jaringan'));
+    await value(page, 'Jaringan', /pemerintah/).check();
+    await expectShown(page, government);
+    await expect.poll(() => queryOf(page)).toContain('f=jaringan:pemerintah');
+    await expect(spokenOf(page)).toContainText(`${government} dari ${ALL} kelompok ditampilkan.`);
+    await expect(readingOf(page)).toContainText(`${government} dari ${ALL} kelompok warga`);
+    await expect(page.getByRole('region', { name: 'Peta' })).toContainText(
+      `saringan: ${government} dari ${ALL}`,
+    );
+    await page.goBack();
+    await expectShown(page, ALL);
+    await expect(value(page, 'Jaringan', /pemerintah/)).not.toBeChecked();
+  });
 
-test('each value says how many groups it would leave, those that do not say among them', async ({ page }) => {
-  await openMap(page, '#/peta?o=-&f=jaringan:pemerintah');
-  const under = has('jaringan', 'pemerintah');
-  for (const [fact, column] of [
-    ['Tujuan', 'tujuan'],
-    ['Prakarsa (siapa yang memulai)', 'prakarsa'],
-    ['Syarat anggota', 'syarat_anggota'],
-  ] as const) {
-    await fold(page, fact).click();
-    const cells = groupRows.flatMap((row) => (row[column] ?? '').split(';').map((part) => part.trim()));
-    for (const written of new Set(cells)) {
-      const fits = has(column, written);
-      const row = filterOf(page)
-        .getByRole('grid', { name: fact })
-        .getByRole('row')
-        .filter({ has: page.getByText(written === '' ? 'Tidak disebut' : written, { exact: true }) });
-      await expect(row.locator('[data-count]')).toHaveText(
-        String(count((group) => under(group) && fits(group))),
-      );
+  await test.step('each value says how many groups it would leave, those that do not say among them', async () => {
+    await goTo(page, '#/peta?o=-&f=jaringan:pemerintah');
+    const under = has('jaringan', 'pemerintah');
+    for (const [fact, column] of [
+      ['Tujuan', 'tujuan'],
+      ['Prakarsa (siapa yang memulai)', 'prakarsa'],
+      ['Syarat anggota', 'syarat_anggota'],
+    ] as const) {
+      await openFold(fold(page, fact));
+      const cells = groupRows.flatMap((row) => (row[column] ?? '').split(';').map((part) => part.trim()));
+      for (const written of new Set(cells)) {
+        const fits = has(column, written);
+        const row = filterOf(page)
+          .getByRole('grid', { name: fact })
+          .getByRole('row')
+          .filter({ has: page.getByText(written === '' ? 'Tidak disebut' : written, { exact: true }) });
+        await expect(row.locator('[data-count]')).toHaveText(
+          String(count((group) => under(group) && fits(group))),
+        );
+      }
+      await fold(page, fact).click();
     }
-    await fold(page, fact).click();
-  }
-  // In the fact's own list the other values are still there to be had.
-  await fold(page, 'Jaringan').click();
-  const social = count(has('jaringan', 'organisasi sosial'));
-  await expect(value(page, 'Jaringan', `organisasi sosial ${social}`)).toBeVisible();
+    // In the fact's own list the other values are still there to be had.
+    await openFold(fold(page, 'Jaringan'));
+    const social = count(has('jaringan', 'organisasi sosial'));
+    await expect(value(page, 'Jaringan', `organisasi sosial ${social}`)).toBeVisible();
+  });
+
+  await test.step('a value that would leave no group is told and cannot be ticked', async () => {
+    const none = count(
+      (row) => has('jaringan', 'pemerintah')(row) && has('syarat_anggota', 'keturunan')(row),
+    );
+    expect(none).toBe(0);
+    await goTo(page, '#/peta?o=-&f=jaringan:pemerintah');
+    await openFold(fold(page, 'Syarat anggota'));
+    const box = value(page, 'Syarat anggota', /keturunan/);
+    await expect(box).toHaveAttribute('aria-disabled', 'true');
+    await box.click({ force: true });
+    await expect(box).not.toBeChecked();
+    await expectShown(page, count(has('jaringan', 'pemerintah')));
+  });
+
+  await test.step('a cell with two rules counts for both, and two rules ticked for either', async () => {
+    await goTo(page, '#/peta?o=-');
+    await openFold(fold(page, 'Syarat anggota'));
+    const skill = has('syarat_anggota', 'keterampilan');
+    const school = has('syarat_anggota', 'pendidikan');
+    // Printed: 272 ask only residence, 13 skill, 15 schooling, 17 descent.
+    expect([count(has('syarat_anggota', 'domisili')), count(skill), count(school)]).toEqual([272, 13, 15]);
+    await value(page, 'Syarat anggota', /keterampilan/).check();
+    await expectShown(page, 13);
+    await value(page, 'Syarat anggota', /pendidikan/).check();
+    await expectShown(
+      page,
+      count((row) => skill(row) || school(row)),
+    );
+  });
+
+  await test.step('ages count to the date of the data, in bands and in numbers of one’s own', async () => {
+    await goTo(page, '#/peta?o=-');
+    await openFold(fold(page, 'Umur kelompok'));
+    await expect(filterOf(page).getByText('sampai tanggal data (31 Desember 2006)')).toBeVisible();
+    await filterOf(page)
+      .getByRole('radio', { name: /^5–9 tahun/ })
+      .check();
+    await expectShown(
+      page,
+      count((row) => age(row) >= 5 && age(row) <= 9),
+    );
+    const own = filterOf(page).getByRole('group', { name: 'Umur kelompok' });
+    await own.getByLabel('Sampai').fill('');
+    await own.getByLabel('Dari').fill('10');
+    // The survey prints 264 groups of ten years and more.
+    await expectShown(
+      page,
+      count((row) => age(row) >= 10),
+    );
+    await expect.poll(() => queryOf(page)).toContain('f=umur:10-');
+    await own.getByLabel('Sampai').fill('4');
+    await expect(filterOf(page).getByRole('alert')).toContainText('Perbaiki salah satunya');
+    await expectShown(
+      page,
+      count((row) => age(row) >= 10),
+    );
+    await filterOf(page).getByRole('radio', { name: 'Semua' }).check();
+    await expectShown(page, ALL);
+  });
+
+  await test.step('filters stand as chips: each is taken away by itself, all of them and the kinds with one press', async () => {
+    const fits = (row: Row): boolean => members(row) >= 21 && has('jaringan', 'pemerintah')(row);
+    await openMap(
+      page,
+      '#/peta?o=-&j=dasa-wisma,posyandu&f=anggota:21-;jaringan:pemerintah;prakarsa:-,warga',
+    );
+    await expect(chips(page).getByRole('button')).toHaveText([
+      'Jenis: 2 dari 17',
+      'Anggota: 21 anggota atau lebih',
+      'Jaringan: pemerintah',
+      'Prakarsa: warga',
+      'Prakarsa: tidak disebut',
+    ]);
+    await chips(page).getByRole('button', { name: 'Hapus saringan Jenis: 2 dari 17' }).click();
+    await expectShown(
+      page,
+      count((row) => fits(row) && ['', 'warga'].includes(row['prakarsa'] ?? '')),
+    );
+    await expect(chips(page).getByRole('button').first()).toBeFocused();
+    await chips(page).getByRole('button', { name: 'Hapus saringan Prakarsa: warga' }).click();
+    await expectShown(
+      page,
+      count((row) => fits(row) && row['prakarsa'] === ''),
+    );
+    await filterOf(page).getByRole('button', { name: 'Hanya Posyandu' }).focus();
+    await page.keyboard.press('Enter');
+    await filterOf(page).getByRole('button', { name: 'Hapus semua saringan' }).click();
+    await expectShown(page, ALL);
+    await expect(chips(page)).toHaveCount(0);
+    expect(queryOf(page)).toBe('o=-');
+    await expect(filterOf(page).getByText('Saring kelompok warga')).toBeFocused();
+  });
+
+  await test.step('the switch of registrations says its effect under the other filters', async () => {
+    const social = groupRows.filter(has('jaringan', 'organisasi sosial'));
+    const without = (rows: readonly Row[]): number =>
+      rows.filter((row) => !/^R\/1\//.test(row['jenis'] ?? '')).length;
+    expect([per100(ALL), per100(without(groupRows))]).toEqual(['2,65', '2,34']);
+    await goTo(page, '#/peta?o=-');
+    const sentence = (all: number, rest: number): string =>
+      `${per100(all)} kelompok per 100 KK dengan pencatatan; ${per100(rest)} tanpa pencatatan.`;
+    await expect(filterOf(page)).toContainText(sentence(ALL, without(groupRows)));
+    await filterOf(page).getByRole('checkbox', { name: 'Ikutkan pencatatan (bukan perkumpulan)' }).uncheck();
+    await expectShown(page, without(groupRows));
+    await openFold(fold(page, 'Jaringan'));
+    await value(page, 'Jaringan', /organisasi sosial/).check();
+    await expect(filterOf(page)).toContainText(sentence(social.length, without(social)));
+  });
+
+  await test.step('an area, the table, the shade and the map count the same groups', async () => {
+    const leftIn = (key: string): Row[] =>
+      groupRows.filter((row) => keyOf(row) === key && members(row) >= 21);
+    const key =
+      rtFigures().find(({ key: rt }) => leftIn(rt).length > 0 && groupsIn(rt) > leftIn(rt).length)?.key ?? '';
+    const [left, all] = [leftIn(key).length, groupsIn(key)];
+    await goTo(page, `#/peta?i=kelompok&o=titik&w=${key}&f=anggota:21-`);
+    const { kk, label } = rtFigure(key);
+    await expect(readingOf(page)).toContainText(`${left} dari ${all} kelompok warga (menurut saringan)`);
+    const rate = say.two((100 * left) / (kk ?? NaN));
+    await expect(readingOf(page)).toContainText(`${rate} kelompok per 100 KK`);
+    await expect(legendOf(page).getByText(`Wilayah terpilih: ${label}`)).toHaveCount(1);
+    await openTab(page, 'Tabel');
+    await expect(tableOf(page).locator(`tr[data-area="${key}"]`)).toContainText(rate);
+  });
+
+  await test.step('a few groups: as many marks as have a place, and the same in the hexagons', async () => {
+    const old = groupRows.filter((row) => age(row) >= 25);
+    const placed = old.filter((row) => row['lat'] !== '' || row['rw'] !== '').length;
+    expect(placed).toBeGreaterThan(3);
+    await goTo(page, '#/peta?o=titik&f=umur:25-');
+    await expect.poll(async () => (await marksOn(page, 'dots')).length).toBe(placed);
+    await page.getByRole('checkbox', { name: 'Segi enam' }).check();
+    const map = page.getByRole('region', { name: 'Peta' });
+    await expect(map.getByText(`Kelompok tiap segi enam (${placed} kelompok; 150 m`)).toBeVisible();
+    await expect.poll(() => drawnOn(page, 'hexagons')).toBeGreaterThan(100);
+  });
+
+  await test.step('the search finds a group that the filter leaves out, and its facts say so', async () => {
+    const { nama: name = '' } = groupRows.find(has('jaringan', 'organisasi sosial')) ?? {};
+    await goTo(page, '#/peta?o=-&f=jaringan:pemerintah');
+    await page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' }).fill(name);
+    await page.getByRole('option', { name }).first().click();
+    const facts = page.getByRole('article', { name, exact: true });
+    await expect(facts).toContainText('sedang tidak ditampilkan di peta, karena saringan');
+    await filterOf(page).getByRole('button', { name: 'Hapus semua saringan' }).click();
+    await expect(facts).not.toContainText('sedang tidak ditampilkan');
+  });
 });
 
-test('a value that would leave no group is told and cannot be ticked', async ({ page }) => {
-  const none = count((row) => has('jaringan', 'pemerintah')(row) && has('syarat_anggota', 'keturunan')(row));
-  expect(none).toBe(0);
-  await openMap(page, '#/peta?o=-&f=jaringan:pemerintah');
-  await fold(page, 'Syarat anggota').click();
-  const box = value(page, 'Syarat anggota', /keturunan/);
-  await expect(box).toHaveAttribute('aria-disabled', 'true');
-  await box.click({ force: true });
-  await expect(box).not.toBeChecked();
-  await expectShown(page, count(has('jaringan', 'pemerintah')));
-});
+test('lists of a filter and of an area', async ({ page }) => {
+  await test.step('a list is one stop of the Tab key, walked by arrows', async () => {
+    await openMap(page, '#/peta?o=-');
+    const grid = filterOf(page).getByRole('grid', { name: 'Jenis kelompok' });
+    await filterOf(page).getByRole('button', { name: 'Tidak ada' }).focus();
+    await page.keyboard.press('Tab');
+    const boxes = grid.getByRole('checkbox');
+    await expect(boxes.nth(0)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(boxes.nth(2)).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(boxes.nth(2)).not.toBeChecked();
+    await expect(boxes.nth(2)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(grid.getByRole('button').nth(2)).toBeFocused();
+    await page.keyboard.press('Control+End');
+    await expect(grid.getByRole('button').last()).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(fold(page, 'Umur kelompok')).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(grid.getByRole('button').last()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(boxes.and(grid.getByRole('checkbox', { checked: true }))).toHaveCount(1);
+    expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+  });
 
-test('a cell with two rules counts for both, and two rules ticked for either', async ({ page }) => {
-  await openMap(page, '#/peta?o=-');
-  await fold(page, 'Syarat anggota').click();
-  const skill = has('syarat_anggota', 'keterampilan');
-  const school = has('syarat_anggota', 'pendidikan');
-  // Printed: 272 ask only residence, 13 skill, 15 schooling, 17 descent.
-  expect([count(has('syarat_anggota', 'domisili')), count(skill), count(school)]).toEqual([272, 13, 15]);
-  await value(page, 'Syarat anggota', /keterampilan/).check();
-  await expectShown(page, 13);
-  await value(page, 'Syarat anggota', /pendidikan/).check();
-  await expectShown(
-    page,
-    count((row) => skill(row) || school(row)),
-  );
-});
+  await test.step('a filter that fits no group of the package is left out, with a notice', async () => {
+    await goTo(page, '#/peta?o=-&f=jaringan:swasta');
+    await expectShown(page, ALL);
+    await openTab(page, 'Catatan data');
+    await expect(panelOf(page)).toContainText('jaringan:swasta');
+  });
 
-test('ages count to the date of the data, in bands and in numbers of one’s own', async ({ page }) => {
-  await openMap(page, '#/peta?o=-');
-  await fold(page, 'Umur kelompok').click();
-  await expect(filterOf(page).getByText('sampai tanggal data (31 Desember 2006)')).toBeVisible();
-  await filterOf(page)
-    .getByRole('radio', { name: /^5–9 tahun/ })
-    .check();
-  await expectShown(
-    page,
-    count((row) => age(row) >= 5 && age(row) <= 9),
-  );
-  const own = filterOf(page).getByRole('group', { name: 'Umur kelompok' });
-  await own.getByLabel('Sampai').fill('');
-  await own.getByLabel('Dari').fill('10');
-  // The survey prints 264 groups of ten years and more.
-  await expectShown(
-    page,
-    count((row) => age(row) >= 10),
-  );
-  await expect.poll(() => queryOf(page)).toContain('f=umur:10-');
-  await own.getByLabel('Sampai').fill('4');
-  await expect(filterOf(page).getByRole('alert')).toContainText('Perbaiki salah satunya');
-  await expectShown(
-    page,
-    count((row) => age(row) >= 10),
-  );
-  await filterOf(page).getByRole('radio', { name: 'Semua' }).check();
-  await expectShown(page, ALL);
-});
+  await test.step('how many kinds an area has is read, and drawn as a count', async () => {
+    const kinds = new Set(groupRows.map((row) => row['jenis'])).size;
+    expect(kinds).toBe(17);
+    for (const key of ['5/3', '10/1', '23/6']) {
+      const own = new Set(groupRows.filter((row) => keyOf(row) === key).map((row) => row['jenis'])).size;
+      await goTo(page, `#/peta?i=ragam&o=-&w=${key}`);
+      await expect(readingOf(page).getByRole('heading', { name: rtFigure(key).label })).toBeVisible();
+      if (own > 0) await expect(readingOf(page)).toContainText(`${own} jenis kelompok (dari ${kinds} jenis)`);
+    }
+    await expect.poll(() => drawnOn(page, 'symbols')).toBeGreaterThan(100);
+  });
 
-test('filters stand as chips: each is taken away by itself, all of them and the kinds with one press', async ({
-  page,
-}) => {
-  const fits = (row: Row): boolean => members(row) >= 21 && has('jaringan', 'pemerintah')(row);
-  await openMap(page, '#/peta?o=-&j=dasa-wisma,posyandu&f=anggota:21-;jaringan:pemerintah;prakarsa:-,warga');
-  await expect(chips(page).getByRole('button')).toHaveText([
-    'Jenis: 2 dari 17',
-    'Anggota: 21 anggota atau lebih',
-    'Jaringan: pemerintah',
-    'Prakarsa: warga',
-    'Prakarsa: tidak disebut',
-  ]);
-  await chips(page).getByRole('button', { name: 'Hapus saringan Jenis: 2 dari 17' }).click();
-  await expectShown(
-    page,
-    count((row) => fits(row) && ['', 'warga'].includes(row['prakarsa'] ?? '')),
-  );
-  await expect(chips(page).getByRole('button').first()).toBeFocused();
-  await chips(page).getByRole('button', { name: 'Hapus saringan Prakarsa: warga' }).click();
-  await expectShown(
-    page,
-    count((row) => fits(row) && row['prakarsa'] === ''),
-  );
-  await filterOf(page).getByRole('button', { name: 'Hanya Posyandu' }).focus();
-  await page.keyboard.press('Enter');
-  await filterOf(page).getByRole('button', { name: 'Hapus semua saringan' }).click();
-  await expectShown(page, ALL);
-  await expect(chips(page)).toHaveCount(0);
-  expect(queryOf(page)).toBe('o=-');
-  await expect(filterOf(page).getByText('Saring kelompok warga')).toBeFocused();
-});
+  await test.step('the nearest groups of an area: of every kind, then of one', async () => {
+    const key = '5/3';
+    expect(groupsIn(key)).toBeGreaterThan(0);
+    await goTo(page, `#/peta?o=-&w=${key}`);
+    await openFold(readingOf(page).locator('summary', { hasText: 'Kelompok terdekat' }));
+    const list = readingOf(page).getByRole('list', { name: 'Kelompok terdekat' });
+    const kindsPlaced = new Set(
+      groupRows.filter((row) => row['lat'] !== '' || row['rw'] !== '').map((row) => row['jenis']),
+    ).size;
+    await expect(list.getByRole('listitem')).toHaveCount(kindsPlaced);
+    const first = list.getByRole('listitem').first();
+    await expect(first).toContainText('di dalam wilayah ini');
+    const inside = groupRows.filter((row) => keyOf(row) === key).map((row) => row['nama'] ?? '?');
+    const told = await first.innerText();
+    expect(inside.filter((name) => told.includes(name))).not.toEqual([]);
+    await expect(readingOf(page)).toContainText(
+      'Jarak garis lurus dari tengah wilayah ini, bukan jarak jalan.',
+    );
+    await readingOf(page)
+      .getByRole('combobox', { name: 'Jenis kelompok yang dicari' })
+      .selectOption('Posyandu');
+    await expect(list.getByRole('listitem')).toHaveCount(5);
+    const texts = await list.getByRole('listitem').allInnerTexts();
+    const metres = texts.map((text) =>
+      text.includes('di dalam')
+        ? 0
+        : Number.parseFloat((/kira-kira ([\d.,]+)/.exec(text)?.[1] ?? '').replace(',', '.')),
+    );
+    const far = texts.map((text, i) => (metres[i] ?? NaN) * (/\d km/.test(text) ? 1000 : 1));
+    expect(far).toEqual([...far].sort((a, b) => a - b));
+    const names = groupRows.filter((row) => row['jenis'] === 'Posyandu').map((row) => row['nama']);
+    const name = names.find((known) => known !== undefined && texts[0]?.includes(known)) ?? '?';
+    await list.getByRole('button').first().click();
+    await expect(page.getByRole('article', { name, exact: true })).toBeVisible();
+  });
 
-test('the switch of registrations says its effect under the other filters', async ({ page }) => {
-  const social = groupRows.filter(has('jaringan', 'organisasi sosial'));
-  const without = (rows: readonly Row[]): number =>
-    rows.filter((row) => !/^R\/1\//.test(row['jenis'] ?? '')).length;
-  expect([per100(ALL), per100(without(groupRows))]).toEqual(['2,65', '2,34']);
-  await openMap(page, '#/peta?o=-');
-  const sentence = (all: number, rest: number): string =>
-    `${per100(all)} kelompok per 100 KK dengan pencatatan; ${per100(rest)} tanpa pencatatan.`;
-  await expect(filterOf(page)).toContainText(sentence(ALL, without(groupRows)));
-  await filterOf(page).getByRole('checkbox', { name: 'Ikutkan pencatatan (bukan perkumpulan)' }).uncheck();
-  await expectShown(page, without(groupRows));
-  await fold(page, 'Jaringan').click();
-  await value(page, 'Jaringan', /organisasi sosial/).check();
-  await expect(filterOf(page)).toContainText(sentence(social.length, without(social)));
-});
+  await test.step('every fold open, chips and lists: nothing for axe to find', async () => {
+    await goTo(page, '#/peta?o=segi&w=5/3&f=jaringan:pemerintah;umur:10-;prakarsa:-');
+    await openFolds(filterOf(page));
+    await openFold(readingOf(page).locator('summary', { hasText: 'Kelompok terdekat' }));
+    await expect(readingOf(page).getByRole('list', { name: 'Kelompok terdekat' })).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+  });
 
-test('an area, the table, the shade and the map count the same groups', async ({ page }) => {
-  const leftIn = (key: string): Row[] => groupRows.filter((row) => keyOf(row) === key && members(row) >= 21);
-  const key =
-    rtFigures().find(({ key: rt }) => leftIn(rt).length > 0 && groupsIn(rt) > leftIn(rt).length)?.key ?? '';
-  const [left, all] = [leftIn(key).length, groupsIn(key)];
-  await openMap(page, `#/peta?i=kelompok&o=titik&w=${key}&f=anggota:21-`);
-  const { kk, label } = rtFigure(key);
-  await expect(readingOf(page)).toContainText(`${left} dari ${all} kelompok warga (menurut saringan)`);
-  const rate = say.two((100 * left) / (kk ?? NaN));
-  await expect(readingOf(page)).toContainText(`${rate} kelompok per 100 KK`);
-  await expect(legendOf(page).getByText(`Wilayah terpilih: ${label}`)).toHaveCount(1);
-  await openTab(page, 'Tabel');
-  await expect(tableOf(page).locator(`tr[data-area="${key}"]`)).toContainText(rate);
-});
-
-test('a few groups: as many marks as have a place, and the same in the hexagons', async ({ page }) => {
-  const old = groupRows.filter((row) => age(row) >= 25);
-  const placed = old.filter((row) => row['lat'] !== '' || row['rw'] !== '').length;
-  expect(placed).toBeGreaterThan(3);
-  await openMap(page, '#/peta?o=titik&f=umur:25-');
-  await expect.poll(async () => (await marksOn(page, 'dots')).length).toBe(placed);
-  await page.getByRole('checkbox', { name: 'Segi enam' }).check();
-  const map = page.getByRole('region', { name: 'Peta' });
-  await expect(map.getByText(`Kelompok tiap segi enam (${placed} kelompok; 150 m`)).toBeVisible();
-  await expect.poll(() => drawnOn(page, 'hexagons')).toBeGreaterThan(100);
-});
-
-test('the search finds a group that the filter leaves out, and its facts say so', async ({ page }) => {
-  const { nama: name = '' } = groupRows.find(has('jaringan', 'organisasi sosial')) ?? {};
-  await openMap(page, '#/peta?o=-&f=jaringan:pemerintah');
-  await page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' }).fill(name);
-  await page.getByRole('option', { name }).first().click();
-  const facts = page.getByRole('article', { name, exact: true });
-  await expect(facts).toContainText('sedang tidak ditampilkan di peta, karena saringan');
-  await filterOf(page).getByRole('button', { name: 'Hapus semua saringan' }).click();
-  await expect(facts).not.toContainText('sedang tidak ditampilkan');
-});
-
-test('a list is one stop of the Tab key, walked by arrows', async ({ page }) => {
-  await openMap(page, '#/peta?o=-');
-  const grid = filterOf(page).getByRole('grid', { name: 'Jenis kelompok' });
-  await filterOf(page).getByRole('button', { name: 'Tidak ada' }).focus();
-  await page.keyboard.press('Tab');
-  const boxes = grid.getByRole('checkbox');
-  await expect(boxes.nth(0)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(boxes.nth(2)).toBeFocused();
-  await page.keyboard.press('Space');
-  await expect(boxes.nth(2)).not.toBeChecked();
-  await expect(boxes.nth(2)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(grid.getByRole('button').nth(2)).toBeFocused();
-  await page.keyboard.press('Control+End');
-  await expect(grid.getByRole('button').last()).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(fold(page, 'Umur kelompok')).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
-  await expect(grid.getByRole('button').last()).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(boxes.and(grid.getByRole('checkbox', { checked: true }))).toHaveCount(1);
-  expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
-});
-
-test('a filter that fits no group of the package is left out, with a notice', async ({ page }) => {
-  await openMap(page, '#/peta?o=-&f=jaringan:swasta');
-  await expectShown(page, ALL);
-  await openTab(page, 'Catatan data');
-  await expect(panelOf(page)).toContainText('jaringan:swasta');
-});
-
-test('only facts that the groups carry are offered', async ({ page }) => {
-  await openMap(page, '#/peta?o=-');
-  await expect(filterOf(page).locator('summary')).toHaveText([
-    ...[/^\s*Jenis kelompok/, 'Umur kelompok', 'Banyak anggota', 'Jaringan', 'Tujuan'],
-    ...['Prakarsa (siapa yang memulai)', 'Syarat anggota', 'Jangkauan'],
-  ]);
-  await openMap(page, '#/peta?p=betet');
-  await page.reload();
-  await expect(filterOf(page).locator('summary')).toHaveText([/^\s*Jenis kelompok/]);
-});
-
-test('how many kinds an area has is read, and drawn as a count', async ({ page }) => {
-  const kinds = new Set(groupRows.map((row) => row['jenis'])).size;
-  expect(kinds).toBe(17);
-  for (const key of ['5/3', '10/1', '23/6']) {
-    const own = new Set(groupRows.filter((row) => keyOf(row) === key).map((row) => row['jenis'])).size;
-    await openMap(page, `#/peta?i=ragam&o=-&w=${key}`);
-    await page.reload();
-    await expect(readingOf(page).getByRole('heading', { name: rtFigure(key).label })).toBeVisible();
-    if (own > 0) await expect(readingOf(page)).toContainText(`${own} jenis kelompok (dari ${kinds} jenis)`);
-  }
-  await expect.poll(() => drawnOn(page, 'symbols')).toBeGreaterThan(100);
-});
-
-test('the nearest groups of an area: of every kind, then of one', async ({ page }) => {
-  const key = '5/3';
-  expect(groupsIn(key)).toBeGreaterThan(0);
-  await openMap(page, `#/peta?o=-&w=${key}`);
-  await readingOf(page).locator('summary', { hasText: 'Kelompok terdekat' }).click();
-  const list = readingOf(page).getByRole('list', { name: 'Kelompok terdekat' });
-  const kindsPlaced = new Set(
-    groupRows.filter((row) => row['lat'] !== '' || row['rw'] !== '').map((row) => row['jenis']),
-  ).size;
-  await expect(list.getByRole('listitem')).toHaveCount(kindsPlaced);
-  const first = list.getByRole('listitem').first();
-  await expect(first).toContainText('di dalam wilayah ini');
-  const inside = groupRows.filter((row) => keyOf(row) === key).map((row) => row['nama'] ?? '?');
-  const told = await first.innerText();
-  expect(inside.filter((name) => told.includes(name))).not.toEqual([]);
-  await expect(readingOf(page)).toContainText(
-    'Jarak garis lurus dari tengah wilayah ini, bukan jarak jalan.',
-  );
-  await readingOf(page)
-    .getByRole('combobox', { name: 'Jenis kelompok yang dicari' })
-    .selectOption('Posyandu');
-  await expect(list.getByRole('listitem')).toHaveCount(5);
-  const texts = await list.getByRole('listitem').allInnerTexts();
-  const metres = texts.map((text) =>
-    text.includes('di dalam')
-      ? 0
-      : Number.parseFloat((/kira-kira ([\d.,]+)/.exec(text)?.[1] ?? '').replace(',', '.')),
-  );
-  const far = texts.map((text, i) => (metres[i] ?? NaN) * (/\d km/.test(text) ? 1000 : 1));
-  expect(far).toEqual([...far].sort((a, b) => a - b));
-  const names = groupRows.filter((row) => row['jenis'] === 'Posyandu').map((row) => row['nama']);
-  const name = names.find((known) => known !== undefined && texts[0]?.includes(known)) ?? '?';
-  await list.getByRole('button').first().click();
-  await expect(page.getByRole('article', { name, exact: true })).toBeVisible();
+  await test.step('only facts that the groups carry are offered', async () => {
+    await goTo(page, '#/peta?o=-');
+    await expect(filterOf(page).locator('summary')).toHaveText([
+      ...[/^\s*Jenis kelompok/, 'Umur kelompok', 'Banyak anggota', 'Jaringan', 'Tujuan'],
+      ...['Prakarsa (siapa yang memulai)', 'Syarat anggota', 'Jangkauan'],
+    ]);
+    await goTo(page, '#/peta?p=betet');
+    await expect(filterOf(page).locator('summary')).toHaveText([/^\s*Jenis kelompok/]);
+  });
 });
 
 test('four hundred groups of one kind in one place stay legible', async ({ page }) => {
@@ -374,17 +390,6 @@ function groupRowText(header: string, cells: Readonly<Record<string, string>>): 
     .map((column) => cells[column.trim()] ?? '')
     .join(',');
 }
-
-test('every fold open, chips and lists: nothing for axe to find', async ({ page }) => {
-  await openMap(page, '#/peta?o=segi&w=5/3&f=jaringan:pemerintah;umur:10-;prakarsa:-');
-  for (const summary of await filterOf(page).locator('summary').all()) {
-    if ((await summary.innerText()).startsWith('Jenis')) continue;
-    await summary.click();
-  }
-  await readingOf(page).locator('summary', { hasText: 'Kelompok terdekat' }).click();
-  await expect(readingOf(page).getByRole('list', { name: 'Kelompok terdekat' })).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

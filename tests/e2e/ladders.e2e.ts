@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { painted } from '../support/canvas';
 import { sum } from '../support/figures';
+import { goTo } from '../support/go-to';
 import { coloursOf, readLegend } from '../support/legend';
 import { expect, mapOf, openMap, openTab, panelOf, queryOf, readingOf, tableOf, test } from '../support/test';
 
@@ -109,10 +110,15 @@ for (const ladder of LADDERS) {
       await expect(panelOf(page)).toContainText(`${ladder.poor} dari ${ladder.kk} KK miskin`);
       await expect(panelOf(page).getByText(ladder.whole, { exact: true })).toBeVisible();
     });
+  });
+}
 
-    test('upper levels are drawn, put together from the lowest', async ({ page }) => {
-      for (const [, id, areas] of levels) {
-        await openMap(page, `#/peta?p=${ladder.package}&t=${id}`);
+test('upper levels are drawn, put together from the lowest', async ({ page }) => {
+  await openMap(page, '#/peta?p=banjar');
+  for (const ladder of LADDERS) {
+    for (const [label, id, areas] of ladder.levels) {
+      await test.step(`${ladder.package}: ${label}`, async () => {
+        await goTo(page, `#/peta?p=${ladder.package}&t=${id}`);
         await expect(mapOf(page)).toBeVisible();
         const rows = await readLegend(page);
         expect(sum(rows.map(({ count }) => count))).toBe(areas);
@@ -120,10 +126,10 @@ for (const ladder of LADDERS) {
         await expect
           .poll(async () => Object.keys((await painted(page, 'areas')).colours).sort(), id)
           .toEqual([...new Set(expected)].sort());
-      }
-    });
-  });
-}
+      });
+    }
+  }
+});
 
 /** A state that an address brings back: what is chosen, and what is read of it. */
 const STATES = [
@@ -190,8 +196,9 @@ const STATES = [
 ] as const;
 
 test('an address opens the level and the area that it names, in every ladder', async ({ page }) => {
+  await openMap(page, '#/peta?p=dusun');
   for (const { address, level, heading, reading } of STATES) {
-    await openMap(page, `#/peta?${address}`);
+    await goTo(page, `#/peta?${address}`);
     await expect(levelsOf(page).getByRole('radio', { name: level, exact: true }), address).toBeChecked();
     await expect(readingOf(page).getByRole('heading', { level: 2 }), address).toHaveText(heading);
     for (const words of reading) await expect(readingOf(page), address).toContainText(words);
@@ -216,10 +223,9 @@ const SEARCHES = [
 ] as const;
 
 test('areas are found by the words that people there use', async ({ page }) => {
-  let before = '';
+  await openMap(page, '#/peta?p=banjar');
   for (const [id, query, heading] of SEARCHES) {
-    if (id !== before) await openMap(page, `#/peta?p=${id}`);
-    before = id;
+    await goTo(page, `#/peta?p=${id}`);
     await page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' }).fill(query);
     const first = page.getByRole('listbox').getByRole('option').first();
     await expect(first, query).toHaveText(
@@ -230,30 +236,28 @@ test('areas are found by the words that people there use', async ({ page }) => {
   }
 });
 
-test('where there is no RW, none is spoken of', async ({ page }) => {
-  await openMap(page, '#/peta?p=banjar&o=titik');
-  await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText('kelompok digambar');
-  const text = await page.locator('body').innerText();
-  const placeholder = await page.getByRole('combobox').getAttribute('placeholder');
-  expect(`${text} ${placeholder ?? ''}`).not.toMatch(/\bR[TW]\b/);
-});
+test('what is known of some levels only', async ({ page }) => {
+  await test.step('where there is no RW, none is spoken of', async () => {
+    await openMap(page, '#/peta?p=banjar&o=titik');
+    await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText('kelompok digambar');
+    const text = await page.locator('body').innerText();
+    const placeholder = await page.getByRole('combobox').getAttribute('placeholder');
+    expect(`${text} ${placeholder ?? ''}`).not.toMatch(/\bR[TW]\b/);
+  });
 
-test('a group that is known to a higher level only is said to be so, by that level’s own word', async ({
-  page,
-}) => {
-  await openMap(page, '#/peta?p=dua-kelurahan&t=rw&w=perak%20timur/5');
-  await expect(readingOf(page)).toContainText('ditambah 1 kelompok yang hanya diketahui Kelurahan-nya');
-  await openMap(page, '#/peta?p=dua-kelurahan&w=perak%20timur/5/1');
-  await expect(readingOf(page)).toContainText('ditambah 1 kelompok yang hanya diketahui Kelurahan-nya');
-});
+  await test.step('a group that is known to a higher level only is said to be so, by that level’s own word', async () => {
+    await goTo(page, '#/peta?p=dua-kelurahan&t=rw&w=perak%20timur/5');
+    await expect(readingOf(page)).toContainText('ditambah 1 kelompok yang hanya diketahui Kelurahan-nya');
+    await goTo(page, '#/peta?p=dua-kelurahan&w=perak%20timur/5/1');
+    await expect(readingOf(page)).toContainText('ditambah 1 kelompok yang hanya diketahui Kelurahan-nya');
+  });
 
-test.describe('without a word of which RT is in which RW', () => {
-  test('the roll-up is refused in words, and the RW’s own figure stands', async ({ page }) => {
-    await openMap(page, '#/peta?p=tanpa-hubungan&t=rw&w=2');
+  await test.step('without a word of which RT is in which RW: the roll-up is refused in words, and the RW’s own figure stands', async () => {
+    await goTo(page, '#/peta?p=tanpa-hubungan&t=rw&w=2');
     await expect(readingOf(page)).toContainText(
       'Tidak ada data: kumpulan data tidak menyebut wilayah mana saja yang termasuk di dalamnya.',
     );
-    await openMap(page, '#/peta?p=tanpa-hubungan&t=rw&w=1');
+    await goTo(page, '#/peta?p=tanpa-hubungan&t=rw&w=1');
     await expect(readingOf(page)).toContainText('3 dari 70 KK miskin (4,3%; ');
     await expect(readingOf(page)).not.toContainText(/Kelengkapan|Jumlah dari RT/);
     const rows = await readLegend(page);
@@ -263,8 +267,8 @@ test.describe('without a word of which RT is in which RW', () => {
     ]);
   });
 
-  test('an RW that cannot be drawn is a page without a map, not an empty map', async ({ page }) => {
-    await openMap(page, '#/peta?p=tanpa-hubungan&t=rw&w=1');
+  await test.step('without a word of which RT is in which RW: an RW that cannot be drawn is a page without a map, not an empty map', async () => {
+    await goTo(page, '#/peta?p=tanpa-hubungan&t=rw&w=1');
     await expect(mapOf(page)).toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Peta', exact: true })).toContainText(
       'Tingkat ini tidak punya batas atau denah sendiri.',
@@ -272,8 +276,8 @@ test.describe('without a word of which RT is in which RW', () => {
     await expect(readingOf(page)).not.toContainText('Tidak ada wilayah yang berbatasan');
   });
 
-  test('the RT still add up to the kelurahan that they are all in', async ({ page }) => {
-    await openMap(page, '#/peta?p=tanpa-hubungan&t=kelurahan');
+  await test.step('without a word of which RT is in which RW: the RT still add up to the kelurahan that they are all in', async () => {
+    await goTo(page, '#/peta?p=tanpa-hubungan&t=kelurahan');
     await expect(readingOf(page)).toContainText('9 dari 120 KK miskin (7,5%');
     await expect(readingOf(page)).toContainText('Kelengkapan: semua 3 RT, 120 KK.');
   });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.mjs';
+import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
-import { SITE_URL } from '../support/site.mjs';
-import { expect, mapOf, mapReady, openMap, readingOf, test } from '../support/test';
+import { expect, mapOf, openMap, readingOf, test } from '../support/test';
 
 // Letters twice the usual size, as a reader sets them in the browser.
 test.use({
@@ -28,17 +28,19 @@ async function cutOff(page: Page): Promise<string[]> {
   });
 }
 
-for (const [width, height] of [
-  [360, 740],
-  [1280, 800],
-] as const) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height } });
+test('letters twice as large', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openMap(page, '#/peta?w=5/3');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+  for (const [width, height] of [
+    [360, 740],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
 
-    test('bar, tabs and legend are whole, and all can be reached', async ({ page }) => {
-      await openMap(page, '#/peta?w=5/3');
+    await test.step(`bar, tabs and legend are whole, and all can be reached, at ${width} px`, async () => {
+      await goTo(page, '#/peta?w=5/3');
       await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
-      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       expect(await cutOff(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       for (const part of [
@@ -52,12 +54,11 @@ for (const [width, height] of [
       expect((await mapOf(page).boundingBox())?.height).toBeGreaterThan(150);
     });
 
-    test('the page about the map is read by scrolling down alone', async ({ page }) => {
-      await page.goto(`${SITE_URL}#/tentang`);
-      await mapReady(page);
+    await test.step(`the page about the map is read by scrolling down alone, at ${width} px`, async () => {
+      await goTo(page, '#/tentang');
       await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4);
       expect(await cutOff(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     });
-  });
-}
+  }
+});

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { painted } from '../support/canvas';
 import { groupRows, rtFigures, sum, years, type RtFigure } from '../support/figures';
+import { goTo } from '../support/go-to';
 import { coloursOf, readLegend, type LegendRow } from '../support/legend';
 import { rateSentence, say } from '../support/sentences';
+import { textsIn } from '../support/texts';
 import { expect, openMap, openTab, panelOf, queryOf, readingOf, tableOf, test } from '../support/test';
 
 const figures = rtFigures();
@@ -52,13 +54,6 @@ async function columnOf(page: Page, at: number): Promise<number[]> {
 
 const classesOf = (rows: readonly LegendRow[]): LegendRow[] => rows.filter(({ role }) => role === 'class');
 
-test('the levels are offered from the smallest areas up', async ({ page }) => {
-  await openMap(page);
-  const segments = page.getByRole('group', { name: 'Tingkat', exact: true });
-  await expect(segments.locator('label')).toHaveText(['RT', 'RW', 'Kelurahan']);
-  await expect(segments.getByRole('radio', { name: 'RT', exact: true })).toBeChecked();
-});
-
 test('the figures put RT with and without data into the RW that are read here', () => {
   const sums = rwSums();
   expect(sums).toHaveLength(23);
@@ -67,131 +62,146 @@ test('the figures put RT with and without data into the RW that are read here', 
   expect(sums.some(({ covered, rt }) => covered < rt)).toBe(true);
 });
 
-for (const year of years) {
-  test(`every RW of ${year} reads the sums of its RT and how much they cover`, async ({ page }) => {
-    await openMap(page, `#/peta?t=rw&th=${year}&s=tabel`);
-    for (const rw of rwSums(year)) {
-      await openTab(page, 'Tabel');
-      await tableOf(page).getByRole('button', { name: rw.label, exact: true }).click();
-      await openTab(page, 'Bacaan');
-      const reading = readingOf(page);
-      await expect(reading.getByRole('heading', { name: rw.label, exact: true })).toBeVisible();
-      await expect(reading.getByText(rateSentence(rw), { exact: true })).toBeVisible();
-      await expect(reading.getByText(coverageSentence(rw), { exact: true })).toBeVisible();
+test('every RW reads the sums of its RT and how much they cover', async ({ page }) => {
+  await openMap(page, '#/peta?t=rw&s=tabel');
+  for (const year of years) {
+    await test.step(`in ${year}`, async () => {
+      await goTo(page, `#/peta?t=rw&th=${year}&s=tabel`);
+      for (const [i, rw] of rwSums(year).entries()) {
+        if (i === 0) {
+          await tableOf(page).getByRole('button', { name: rw.label, exact: true }).click();
+          await openTab(page, 'Bacaan');
+        } else {
+          await goTo(page, `#/peta?t=rw&th=${year}&w=${rw.key}`);
+        }
+        await expect(readingOf(page).getByRole('heading', { name: rw.label, exact: true })).toBeVisible();
+        const texts = await textsIn(readingOf(page));
+        expect(texts, rw.label).toContain(rateSentence(rw));
+        expect(texts, rw.label).toContain(coverageSentence(rw));
+      }
+    });
+  }
+});
+
+test('levels in legend, table and address', async ({ page }) => {
+  await test.step('RT, RW and kelurahan add up to the same', async () => {
+    const [poor, kk] = [sum(figures.map((one) => one.poor)), sum(figures.map((one) => one.kk))];
+    await openMap(page, '#/peta?s=tabel');
+    for (const [level, areas] of [
+      ['RT', figures.length],
+      ['RW', 23],
+      ['Kelurahan', 1],
+    ] as const) {
+      await chooseLevel(page, level);
+      await expect(tableOf(page).locator('tbody tr')).toHaveCount(areas);
+      expect(sum(await columnOf(page, 0)), `KK of ${level}`).toBe(kk);
+      // A row without data has one wide cell in place of its count.
+      const counts = (await columnOf(page, 1)).filter((count) => !Number.isNaN(count));
+      expect(sum(counts), `poor KK of ${level}`).toBe(poor);
+    }
+    await openTab(page, 'Bacaan');
+    await expect(panelOf(page)).toContainText(`${say.whole(poor)} dari `);
+    await expect(panelOf(page)).toContainText(`dari ${say.whole(kk)} KK.`);
+  });
+
+  for (const level of ['rw', 'kelurahan']) {
+    await test.step(`the map at ${level} has the colours of the legend and no other`, async () => {
+      await goTo(page, `#/peta?t=${level}`);
+      const expected = (await readLegend(page)).filter(({ count }) => count > 0).flatMap(coloursOf);
+      expect(expected.length).toBeGreaterThan(0);
+      await expect
+        .poll(async () => Object.keys((await painted(page, 'areas')).colours).sort())
+        .toEqual(expected.sort());
+    });
+  }
+
+  await test.step('the levels are offered from the smallest areas up', async () => {
+    await goTo(page, '#/peta');
+    const segments = page.getByRole('group', { name: 'Tingkat', exact: true });
+    await expect(segments.locator('label')).toHaveText(['RT', 'RW', 'Kelurahan']);
+    await expect(segments.getByRole('radio', { name: 'RT', exact: true })).toBeChecked();
+  });
+
+  await test.step('the legend counts every area of the level once', async () => {
+    await goTo(page, '#/peta');
+    for (const [level, areas] of [
+      ['RW', 23],
+      ['Kelurahan', 1],
+      ['RT', figures.length],
+    ] as const) {
+      await chooseLevel(page, level);
+      await expect
+        .poll(async () => (await readLegend(page)).map(({ text }) => text).join(' '))
+        .toMatch(new RegExp(`\\d ${level}\\b`));
+      expect(sum((await readLegend(page)).map(({ count }) => count))).toBe(areas);
     }
   });
-}
 
-test('RT, RW and kelurahan add up to the same', async ({ page }) => {
-  const [poor, kk] = [sum(figures.map((one) => one.poor)), sum(figures.map((one) => one.kk))];
-  await openMap(page, '#/peta?s=tabel');
-  for (const [level, areas] of [
-    ['RT', figures.length],
-    ['RW', 23],
-    ['Kelurahan', 1],
-  ] as const) {
-    await chooseLevel(page, level);
-    await expect(tableOf(page).locator('tbody tr')).toHaveCount(areas);
-    expect(sum(await columnOf(page, 0)), `KK of ${level}`).toBe(kk);
-    // A row without data has one wide cell in place of its count.
-    const counts = (await columnOf(page, 1)).filter((count) => !Number.isNaN(count));
-    expect(sum(counts), `poor KK of ${level}`).toBe(poor);
-  }
-  await openTab(page, 'Bacaan');
-  await expect(panelOf(page)).toContainText(`${say.whole(poor)} dari `);
-  await expect(panelOf(page)).toContainText(`dari ${say.whole(kk)} KK.`);
-});
-
-test('the legend counts every area of the level once', async ({ page }) => {
-  await openMap(page);
-  for (const [level, areas] of [
-    ['RW', 23],
-    ['Kelurahan', 1],
-    ['RT', figures.length],
-  ] as const) {
-    await chooseLevel(page, level);
-    await expect
-      .poll(async () => (await readLegend(page)).map(({ text }) => text).join(' '))
-      .toMatch(new RegExp(`\\d ${level}\\b`));
-    expect(sum((await readLegend(page)).map(({ count }) => count))).toBe(areas);
-  }
-});
-
-test('classes have the same limits and colours at RT and at RW', async ({ page }) => {
-  await openMap(page);
-  const small = classesOf(await readLegend(page));
-  await chooseLevel(page, 'RW');
-  await expect.poll(async () => (await readLegend(page))[0]?.text).toMatch(/ RW$/);
-  const large = classesOf(await readLegend(page));
-  expect(small.length).toBeGreaterThan(2);
-  // The lowest figure opens the first class; all else are limits between colours.
-  expect(large.map(({ max, ground }) => [max, ground])).toEqual(
-    small.map(({ max, ground }) => [max, ground]),
-  );
-  expect(large.slice(1).map(({ min }) => min)).toEqual(small.slice(1).map(({ min }) => min));
-});
-
-test('each RW is counted in the class whose limits hold its rate', async ({ page }) => {
-  await openMap(page, '#/peta?t=rw');
-  const rows = await readLegend(page);
-  const classes = classesOf(rows);
-  const rates = rwSums().map(({ kk, poor }) => (100 * (poor ?? 0)) / (kk ?? 0));
-  const inner = classes.slice(0, -1).map(({ max }) => max);
-  classes.forEach(({ count, text }, i) => {
-    const [low, high] = [inner[i - 1] ?? 0, inner[i] ?? Infinity];
-    expect(
-      rates.filter((rate) => rate > low && rate <= high),
-      text,
-    ).toHaveLength(count);
+  await test.step('classes have the same limits and colours at RT and at RW', async () => {
+    await goTo(page, '#/peta');
+    const small = classesOf(await readLegend(page));
+    await chooseLevel(page, 'RW');
+    await expect.poll(async () => (await readLegend(page))[0]?.text).toMatch(/ RW$/);
+    const large = classesOf(await readLegend(page));
+    expect(small.length).toBeGreaterThan(2);
+    // The lowest figure opens the first class; all else are limits between colours.
+    expect(large.map(({ max, ground }) => [max, ground])).toEqual(
+      small.map(({ max, ground }) => [max, ground]),
+    );
+    expect(large.slice(1).map(({ min }) => min)).toEqual(small.slice(1).map(({ min }) => min));
   });
-});
 
-test('the address says the level and brings it back', async ({ page }) => {
-  await openMap(page);
-  await chooseLevel(page, 'RW');
-  await expect.poll(() => queryOf(page)).toBe('t=rw');
-  await page.reload();
-  await expect(page.getByRole('radio', { name: 'RW', exact: true })).toBeChecked();
-  await openTab(page, 'Tabel');
-  await expect(tableOf(page).locator('tbody tr')).toHaveCount(23);
-});
-
-test('a chosen RT gives way to the RW that holds it', async ({ page }) => {
-  await openMap(page, '#/peta?w=5/3');
-  await expect(readingOf(page).getByRole('heading', { name: 'RT 03/RW 05' })).toBeVisible();
-  await chooseLevel(page, 'RW');
-  await expect(readingOf(page).getByRole('heading', { name: 'RW 05', exact: true })).toBeVisible();
-  await expect.poll(() => queryOf(page).split('&').sort()).toEqual(['t=rw', 'w=5']);
-});
-
-for (const level of ['rw', 'kelurahan']) {
-  test(`the map at ${level} has the colours of the legend and no other`, async ({ page }) => {
-    await openMap(page, `#/peta?t=${level}`);
-    const expected = (await readLegend(page)).filter(({ count }) => count > 0).flatMap(coloursOf);
-    expect(expected.length).toBeGreaterThan(0);
-    await expect
-      .poll(async () => Object.keys((await painted(page, 'areas')).colours).sort())
-      .toEqual(expected.sort());
+  await test.step('each RW is counted in the class whose limits hold its rate', async () => {
+    await goTo(page, '#/peta?t=rw');
+    const rows = await readLegend(page);
+    const classes = classesOf(rows);
+    const rates = rwSums().map(({ kk, poor }) => (100 * (poor ?? 0)) / (kk ?? 0));
+    const inner = classes.slice(0, -1).map(({ max }) => max);
+    classes.forEach(({ count, text }, i) => {
+      const [low, high] = [inner[i - 1] ?? 0, inner[i] ?? Infinity];
+      expect(
+        rates.filter((rate) => rate > low && rate <= high),
+        text,
+      ).toHaveLength(count);
+    });
   });
-}
 
-test('groups per 100 KK are told with and without what only registers', async ({ page }) => {
-  // The two registrations for family planning; all other kinds are people who meet.
-  const others = groupRows.filter((row) => !(row['jenis'] ?? '').startsWith('R/1/')).length;
-  const kk = sum(figures.map((one) => one.kk));
-  const [withIt, without] = [groupRows.length, others].map((count) => say.two((100 * count) / kk));
-  expect([withIt, without]).toEqual(['2,65', '2,34']);
-
-  await openMap(page, '#/peta?t=rw');
-  const box = page.getByRole('checkbox', { name: 'Ikutkan pencatatan (bukan perkumpulan)' });
-  const effect = page.getByText('2,65 kelompok per 100 KK dengan pencatatan; 2,34 tanpa pencatatan.', {
-    exact: true,
+  await test.step('a chosen RT gives way to the RW that holds it', async () => {
+    await goTo(page, '#/peta?w=5/3');
+    await expect(readingOf(page).getByRole('heading', { name: 'RT 03/RW 05' })).toBeVisible();
+    await chooseLevel(page, 'RW');
+    await expect(readingOf(page).getByRole('heading', { name: 'RW 05', exact: true })).toBeVisible();
+    await expect.poll(() => queryOf(page).split('&').sort()).toEqual(['t=rw', 'w=5']);
   });
-  await expect(box).toBeChecked();
-  await expect(effect).toBeVisible();
-  await expect(readingOf(page)).toContainText('2,65 kelompok per 100 KK');
-  await box.uncheck();
-  await expect(effect).toBeVisible();
-  await expect(readingOf(page)).toContainText('2,34 kelompok per 100 KK');
-  await expect(readingOf(page)).toContainText(`${others} dari ${groupRows.length} kelompok warga`);
+
+  await test.step('groups per 100 KK are told with and without what only registers', async () => {
+    // The two registrations for family planning; all other kinds are people who meet.
+    const others = groupRows.filter((row) => !(row['jenis'] ?? '').startsWith('R/1/')).length;
+    const kk = sum(figures.map((one) => one.kk));
+    const [withIt, without] = [groupRows.length, others].map((count) => say.two((100 * count) / kk));
+    expect([withIt, without]).toEqual(['2,65', '2,34']);
+
+    await goTo(page, '#/peta?t=rw');
+    const box = page.getByRole('checkbox', { name: 'Ikutkan pencatatan (bukan perkumpulan)' });
+    const effect = page.getByText('2,65 kelompok per 100 KK dengan pencatatan; 2,34 tanpa pencatatan.', {
+      exact: true,
+    });
+    await expect(box).toBeChecked();
+    await expect(effect).toBeVisible();
+    await expect(readingOf(page)).toContainText('2,65 kelompok per 100 KK');
+    await box.uncheck();
+    await expect(effect).toBeVisible();
+    await expect(readingOf(page)).toContainText('2,34 kelompok per 100 KK');
+    await expect(readingOf(page)).toContainText(`${others} dari ${groupRows.length} kelompok warga`);
+  });
+
+  await test.step('the address says the level and brings it back', async () => {
+    await goTo(page, '#/peta');
+    await chooseLevel(page, 'RW');
+    await expect.poll(() => queryOf(page)).toBe('t=rw');
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'RW', exact: true })).toBeChecked();
+    await openTab(page, 'Tabel');
+    await expect(tableOf(page).locator('tbody tr')).toHaveCount(23);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { drawnOn, painted, pointAt } from '../support/canvas';
+import { goTo } from '../support/go-to';
 import { expect, mapOf, openMap, readingOf, test } from '../support/test';
 
 const level = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
@@ -28,51 +29,56 @@ async function widthsUntilRepainted(page: Page, name: string): Promise<number[]>
 }
 
 async function upperLevelsKnown(page: Page): Promise<void> {
-  await openMap(page, '#/peta?o=-');
+  await goTo(page, '#/peta?o=-');
   await expect.poll(() => drawnOn(page, 'labels')).toBeGreaterThan(100);
 }
 
-test('a change of level fades, and the mark comes when the new picture is complete', async ({ page }) => {
-  await upperLevelsKnown(page);
-  const widths = await widthsUntilRepainted(page, 'RW');
-  expect(Math.max(...widths)).toBeGreaterThan(100);
-  expect(widths.at(-1)).toBe(1);
-  const faded = await painted(page, 'areas');
-  await openMap(page, '#/peta?t=rw&o=-');
-  await expect.poll(() => painted(page, 'areas')).toEqual(faded);
+test('levels that fade', async ({ page }) => {
+  await openMap(page, '#/peta?o=-');
+
+  await test.step('a change of level fades, and the mark comes when the new picture is complete', async () => {
+    await upperLevelsKnown(page);
+    const widths = await widthsUntilRepainted(page, 'RW');
+    expect(Math.max(...widths)).toBeGreaterThan(100);
+    expect(widths.at(-1)).toBe(1);
+    const faded = await painted(page, 'areas');
+    await goTo(page, '#/peta?t=rw&o=-');
+    await expect.poll(() => painted(page, 'areas')).toEqual(faded);
+  });
+
+  await test.step('quick changes do not stack, and the last one is what is shown', async () => {
+    await upperLevelsKnown(page);
+    const before = await painted(page, 'areas');
+    for (const name of ['RW', 'RT', 'RW', 'Kelurahan', 'RT']) await level(page, name).check();
+    await expect.poll(() => fading(page)).toBe(1);
+    await expect.poll(() => painted(page, 'areas')).toEqual(before);
+  });
+
+  await test.step('the pointer reads the new level while the old one is still fading', async () => {
+    await upperLevelsKnown(page);
+    const box = await mapOf(page).boundingBox();
+    if (box === null) throw new Error('The map has no box');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const rt = await pointAt(page, x, y);
+    expect(rt.key).toMatch(/^\d+\/\d+$/);
+    // Keys change the level, so that the pointer rests where it is.
+    await level(page, 'RT').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(level(page, 'RW')).toBeChecked();
+    await expect.poll(async () => (await pointAt(page, x, y)).key).toBe(rt.key?.split('/')[0]);
+    await page.mouse.click(x, y);
+    await expect(
+      readingOf(page).getByRole('heading', { name: `RW ${rt.key?.split('/')[0]?.padStart(2, '0')}` }),
+    ).toBeVisible();
+  });
 });
 
 test.describe('with less motion asked for', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('a change of level is there at once', async ({ page }) => {
+    await openMap(page, '#/peta?o=-');
     await upperLevelsKnown(page);
     expect(Math.max(...(await widthsUntilRepainted(page, 'RW')))).toBe(1);
   });
-});
-
-test('quick changes do not stack, and the last one is what is shown', async ({ page }) => {
-  await upperLevelsKnown(page);
-  const before = await painted(page, 'areas');
-  for (const name of ['RW', 'RT', 'RW', 'Kelurahan', 'RT']) await level(page, name).check();
-  await expect.poll(() => fading(page)).toBe(1);
-  await expect.poll(() => painted(page, 'areas')).toEqual(before);
-});
-
-test('the pointer reads the new level while the old one is still fading', async ({ page }) => {
-  await upperLevelsKnown(page);
-  const box = await mapOf(page).boundingBox();
-  if (box === null) throw new Error('The map has no box');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const rt = await pointAt(page, x, y);
-  expect(rt.key).toMatch(/^\d+\/\d+$/);
-  // Keys change the level, so that the pointer rests where it is.
-  await level(page, 'RT').focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(level(page, 'RW')).toBeChecked();
-  await expect.poll(async () => (await pointAt(page, x, y)).key).toBe(rt.key?.split('/')[0]);
-  await page.mouse.click(x, y);
-  await expect(
-    readingOf(page).getByRole('heading', { name: `RW ${rt.key?.split('/')[0]?.padStart(2, '0')}` }),
-  ).toBeVisible();
 });

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openFolds } from '../support/folds';
+import { goTo } from '../support/go-to';
 import { SITE_URL } from '../support/site.mjs';
 import {
   expect,
@@ -108,13 +110,15 @@ function expectInOrder(story: string, parts: readonly string[]): void {
   }
 }
 
-async function expectHeadingsInOrder(page: Page): Promise<void> {
-  const levels = (await tree(page))
+/** Everything has its name, there is one heading of level 1, and no level is left out below it. */
+function expectNamedAndInOrder(nodes: readonly Node[]): void {
+  const levels = nodes
     .filter(({ role }) => role === 'heading')
     .map(({ properties }) => Number(properties['level']));
   expect(levels.filter((level) => level === 1)).toHaveLength(1);
   expect(levels[0]).toBe(1);
   levels.slice(1).forEach((level, i) => expect(level - (levels[i] ?? 0)).toBeLessThanOrEqual(1));
+  expect(nameless(nodes)).toEqual([]);
 }
 
 async function speak(page: Page, lang: 'id' | 'en'): Promise<void> {
@@ -122,83 +126,134 @@ async function speak(page: Page, lang: 'id' | 'en'): Promise<void> {
 }
 
 for (const lang of ['id', 'en'] as const) {
-  test(`read in order, the page tells a sensible story (${lang})`, async ({ page }) => {
+  test(`read in order, the pages tell a sensible story (${lang})`, async ({ page }) => {
     await speak(page, lang);
-    await openMap(page, '#/peta?w=5/3');
-    await expect(page.locator('html')).toHaveAttribute('lang', lang);
-    await expect(page.getByRole('navigation')).toBeVisible();
-    await expect(readingOf(page)).toBeVisible();
-    expectInOrder(await page.locator('body').ariaSnapshot(), WORDS[lang].map);
-    await expectHeadingsInOrder(page);
-    expect(nameless(await tree(page))).toEqual([]);
-  });
 
-  test(`so does the page about the map (${lang})`, async ({ page }) => {
-    await speak(page, lang);
-    await page.goto(`${SITE_URL}#/tentang`);
-    await mapReady(page);
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4);
-    expectInOrder(await page.locator('body').ariaSnapshot(), WORDS[lang].about);
-    await expectHeadingsInOrder(page);
-    expect(nameless(await tree(page))).toEqual([]);
+    await test.step('the map', async () => {
+      await openMap(page, '#/peta?w=5/3');
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await expect(page.getByRole('navigation')).toBeVisible();
+      await expect(readingOf(page)).toBeVisible();
+      expectInOrder(await page.locator('body').ariaSnapshot(), WORDS[lang].map);
+      expectNamedAndInOrder(await tree(page));
+    });
+
+    await test.step('the page about the map', async () => {
+      await goTo(page, '#/tentang');
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(4);
+      expectInOrder(await page.locator('body').ariaSnapshot(), WORDS[lang].about);
+      expectNamedAndInOrder(await tree(page));
+    });
   });
 }
 
-for (const [what, hash] of [
-  ['choices and every overlay', '#/peta?o=titik,kepadatan,lingkaran'],
-  ['table', '#/peta?s=tabel&w=5/3'],
-  ['notes', '#/peta?s=masalah&p=cibeureum-salah'],
-  ['no map', '#/peta?p=abiansemal'],
-] as const) {
-  test(`nothing is nameless, headings do not jump: ${what}`, async ({ page }) => {
-    await openMap(page, hash);
-    for (const fold of await page.locator('summary:visible').all()) await fold.click();
-    expect(nameless(await tree(page))).toEqual([]);
-    await expectHeadingsInOrder(page);
-  });
-}
-
-test('on a phone the menu is one named button that says whether it is open', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await openMap(page);
-  await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
-  const menu = async () => (await tree(page)).find(({ role, name }) => role === 'button' && name === 'Menu');
-  expect((await menu())?.properties['expanded']).toBe(false);
-  expect((await tree(page)).some(({ role }) => role === 'navigation')).toBe(false);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  expect((await menu())?.properties['expanded']).toBe(true);
-  expectInOrder(await page.getByRole('banner').ariaSnapshot(), [
-    'button "Menu" [expanded]',
-    'navigation "Halaman"',
-  ]);
-  expect(nameless(await tree(page))).toEqual([]);
-});
-
-test('drawings that only decorate say nothing', async ({ page }) => {
-  await openMap(page, '#/peta?w=5/3');
-  const images = (await tree(page)).filter(({ role }) => /img|image|SvgRoot|Canvas|graphics/i.test(role));
-  expect(images).toEqual([]);
-});
-
-test('the list of packages is a named modal dialog, and closing it gives the focus back', async ({
-  page,
-}) => {
-  await openMap(page);
-  const opener = page.getByRole('heading', { level: 1 }).getByRole('button');
-  for (const close of ['Escape', 'Tutup'] as const) {
-    await opener.focus();
-    await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Pilih kumpulan data' });
-    await expect(dialog).toBeVisible();
-    const node = (await tree(page)).find(({ role }) => role === 'dialog');
-    expect([node?.name, node?.properties['modal']]).toEqual(['Pilih kumpulan data', true]);
-    // What lies behind a modal dialog is not told.
-    expect((await tree(page)).some(({ role }) => role === 'application')).toBe(false);
-    if (close === 'Escape') await page.keyboard.press('Escape');
-    else await dialog.getByRole('button', { name: close }).click();
-    await expect(dialog).toBeHidden();
-    await expect(opener).toBeFocused();
+test('nothing is nameless, headings do not jump', async ({ page }) => {
+  await openMap(page, '#/peta?o=titik,kepadatan,lingkaran');
+  for (const [what, hash] of [
+    ['choices and every overlay', '#/peta?o=titik,kepadatan,lingkaran'],
+    ['table', '#/peta?s=tabel&w=5/3'],
+    ['notes', '#/peta?s=masalah&p=cibeureum-salah'],
+    ['no map', '#/peta?p=abiansemal'],
+  ] as const) {
+    await test.step(what, async () => {
+      await goTo(page, hash);
+      await openFolds(page.locator('body'));
+      expectNamedAndInOrder(await tree(page));
+    });
   }
+
+  await test.step('on a phone the menu is one named button that says whether it is open', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await goTo(page, '#/peta');
+    await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
+    const menuIn = (nodes: readonly Node[]) =>
+      nodes.find(({ role, name }) => role === 'button' && name === 'Menu');
+    const closed = await tree(page);
+    expect(menuIn(closed)?.properties['expanded']).toBe(false);
+    expect(closed.some(({ role }) => role === 'navigation')).toBe(false);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const open = await tree(page);
+    expect(menuIn(open)?.properties['expanded']).toBe(true);
+    expectInOrder(await page.getByRole('banner').ariaSnapshot(), [
+      'button "Menu" [expanded]',
+      'navigation "Halaman"',
+    ]);
+    expect(nameless(open)).toEqual([]);
+  });
+});
+
+test('what is read aloud, and the focus that is kept', async ({ page }) => {
+  await test.step('drawings that only decorate say nothing', async () => {
+    await openMap(page, '#/peta?w=5/3');
+    const images = (await tree(page)).filter(({ role }) => /img|image|SvgRoot|Canvas|graphics/i.test(role));
+    expect(images).toEqual([]);
+  });
+
+  await test.step('the list of packages is a named modal dialog, and closing it gives the focus back', async () => {
+    await goTo(page, '#/peta');
+    const opener = page.getByRole('heading', { level: 1 }).getByRole('button');
+    for (const close of ['Escape', 'Tutup'] as const) {
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Pilih kumpulan data' });
+      await expect(dialog).toBeVisible();
+      const nodes = await tree(page);
+      const node = nodes.find(({ role }) => role === 'dialog');
+      expect([node?.name, node?.properties['modal']]).toEqual(['Pilih kumpulan data', true]);
+      // What lies behind a modal dialog is not told.
+      expect(nodes.some(({ role }) => role === 'application')).toBe(false);
+      if (close === 'Escape') await page.keyboard.press('Escape');
+      else await dialog.getByRole('button', { name: close }).click();
+      await expect(dialog).toBeHidden();
+      await expect(opener).toBeFocused();
+    }
+  });
+
+  await test.step('choosing another package keeps the focus', async () => {
+    await goTo(page, '#/peta');
+    await press(page, 'button', 'Kelurahan Cibeureum');
+    await press(page, 'link', /Kelurahan Betet/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Betet');
+    await expectFocusKept(page, 'the other package is there');
+  });
+
+  await test.step('the focus is kept while areas are picked, read and let go', async () => {
+    await goTo(page, '#/peta');
+    await openTab(page, 'Tabel');
+    await expectFocusKept(page, 'panel');
+    await tableOf(page).getByRole('button', { name: 'RT 03/RW 05' }).focus();
+    await page.keyboard.press('Enter');
+    await expectFocusKept(page, 'row');
+    await press(page, 'tab', 'Bacaan');
+    await press(page, 'button', /^RT \d+\/RW \d+ /);
+    await press(page, 'button', 'Kembali ke seluruh wilayah');
+    await mapOf(page).focus();
+    for (const key of ['ArrowRight', 'Enter', 'Escape']) {
+      await page.keyboard.press(key);
+      await expectFocusKept(page, key);
+    }
+  });
+
+  await test.step('the focus is kept while choices are made and taken back', async () => {
+    await goTo(page, '#/peta');
+    for (const name of ['Tidak ada', 'Semua', 'Hanya Posyandu', 'English', 'Bahasa Indonesia'] as const) {
+      await press(page, 'button', name);
+    }
+    await page.goBack();
+    await expectFocusKept(page, 'back');
+    await press(page, 'link', 'Tentang');
+    await expect(page.getByRole('heading', { level: 1, name: 'Tentang peta ini' })).toBeFocused();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'Kelurahan Cibeureum' })).toBeFocused();
+  });
+
+  await test.step('the focus is kept where a press takes its own button away', async () => {
+    await goTo(page, '#/peta?t=dusun&i=x&th=1999&m=a&k=99&b=satu&o=abc&s=masalah');
+    await panelOf(page).getByRole('button', { name: 'dan 2 lagi yang serupa' }).focus();
+    await page.keyboard.press('Enter');
+    await expectFocusKept(page, 'all notes');
+    await expect(page.locator(':focus')).toContainText('Bagian tautan “b=satu”');
+  });
 });
 
 /** The focus is on something that is there, never thrown back to the page. */
@@ -212,52 +267,6 @@ async function press(page: Page, role: 'button' | 'tab' | 'link', name: string |
   await page.keyboard.press('Enter');
   await expectFocusKept(page, String(name));
 }
-
-test('choosing another package keeps the focus', async ({ page }) => {
-  await openMap(page);
-  await press(page, 'button', 'Kelurahan Cibeureum');
-  await press(page, 'link', /Kelurahan Betet/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Betet');
-  await expectFocusKept(page, 'the other package is there');
-});
-
-test('the focus is kept while areas are picked, read and let go', async ({ page }) => {
-  await openMap(page);
-  await openTab(page, 'Tabel');
-  await expectFocusKept(page, 'panel');
-  await tableOf(page).getByRole('button', { name: 'RT 03/RW 05' }).focus();
-  await page.keyboard.press('Enter');
-  await expectFocusKept(page, 'row');
-  await press(page, 'tab', 'Bacaan');
-  await press(page, 'button', /^RT \d+\/RW \d+ /);
-  await press(page, 'button', 'Kembali ke seluruh wilayah');
-  await mapOf(page).focus();
-  for (const key of ['ArrowRight', 'Enter', 'Escape']) {
-    await page.keyboard.press(key);
-    await expectFocusKept(page, key);
-  }
-});
-
-test('the focus is kept while choices are made and taken back', async ({ page }) => {
-  await openMap(page);
-  for (const name of ['Tidak ada', 'Semua', 'Hanya Posyandu', 'English', 'Bahasa Indonesia'] as const) {
-    await press(page, 'button', name);
-  }
-  await page.goBack();
-  await expectFocusKept(page, 'back');
-  await press(page, 'link', 'Tentang');
-  await expect(page.getByRole('heading', { level: 1, name: 'Tentang peta ini' })).toBeFocused();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kelurahan Cibeureum' })).toBeFocused();
-});
-
-test('the focus is kept where a press takes its own button away', async ({ page }) => {
-  await openMap(page, '#/peta?t=dusun&i=x&th=1999&m=a&k=99&b=satu&o=abc&s=masalah');
-  await panelOf(page).getByRole('button', { name: 'dan 2 lagi yang serupa' }).focus();
-  await page.keyboard.press('Enter');
-  await expectFocusKept(page, 'all notes');
-  await expect(page.locator(':focus')).toContainText('Bagian tautan “b=satu”');
-});
 
 test.describe('when nothing can be opened', () => {
   test.use({ expectedNoise: [/404/] });

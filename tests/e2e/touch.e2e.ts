@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { rtFigure } from '../support/figures';
+import { openFolds } from '../support/folds';
+import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { rateSentence } from '../support/sentences';
 import { expect, mapOf, openMap, openTab, panelOf, queryOf, readingOf, test } from '../support/test';
@@ -23,53 +25,59 @@ async function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
-for (const tab of TABS) {
-  test(`nothing is wider than the phone: ${tab}`, async ({ page }) => {
-    await openMap(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
-    await openTab(page, tab);
-    await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  });
+test('every tab fits the phone and the finger', async ({ page }) => {
+  await openMap(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
+  for (const tab of TABS) {
+    await test.step(`nothing is wider than the phone: ${tab}`, async () => {
+      await goTo(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
+      await openTab(page, tab);
+      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
 
-  test(`every control is large enough for a finger: ${tab}`, async ({ page }) => {
-    await openMap(page, '#/peta?w=5/3&o=kepadatan');
-    await openTab(page, tab);
-    for (const fold of await panelOf(page).locator('summary').all()) await fold.click();
-    expect(await smallTargets(page)).toEqual([]);
-  });
-}
-
-test('a tap on an RT opens its sentence, and the way back lets go', async ({ page }) => {
-  await openMap(page);
-  await mapOf(page).tap();
-  await expect.poll(() => queryOf(page)).toMatch(/^w=/);
-  const figure = rtFigure(new URLSearchParams(queryOf(page)).get('w') ?? '');
-  await expect(readingOf(page).getByRole('heading', { name: figure.label })).toBeVisible();
-  await expect(readingOf(page).getByText(rateSentence(figure), { exact: true })).toBeVisible();
-  await readingOf(page).getByRole('button', { name: 'Kembali ke seluruh wilayah' }).tap();
-  await expect(readingOf(page).getByRole('heading', { name: 'Seluruh Kelurahan Cibeureum' })).toBeVisible();
-});
-
-test('the choices are a tab of their own, and the map follows them', async ({ page }) => {
-  await openMap(page, '#/peta?o=-');
-  await page.getByRole('tab', { name: 'Pilihan' }).tap();
-  await page.getByRole('radio', { name: '2004' }).tap();
-  await expect(page.getByRole('region', { name: 'Peta' }).getByText('tahun 2004')).toBeVisible();
-  await page.getByRole('checkbox', { name: 'Sebaran titik' }).tap();
-  await expect(
-    page.getByRole('region', { name: 'Peta' }).getByText('303 kelompok digambar; 4 tanpa letak sendiri'),
-  ).toBeVisible();
-});
-
-test('map, legend, search and tabs are all on the first screen', async ({ page }) => {
-  await openMap(page);
-  for (const part of [
-    mapOf(page),
-    legendOf(page),
-    page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' }),
-    page.getByRole('tab', { name: 'Bacaan' }),
-    readingOf(page).getByRole('heading', { name: 'Seluruh Kelurahan Cibeureum' }),
-  ]) {
-    await expect(part).toBeInViewport({ ratio: 0.9 });
+    await test.step(`every control is large enough for a finger: ${tab}`, async () => {
+      await goTo(page, '#/peta?w=5/3&o=kepadatan');
+      await openTab(page, tab);
+      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
+      await openFolds(panelOf(page));
+      expect(await smallTargets(page)).toEqual([]);
+    });
   }
+});
+
+test('map and choices by finger', async ({ page }) => {
+  await test.step('map, legend, search and tabs are all on the first screen', async () => {
+    await openMap(page);
+    for (const part of [
+      mapOf(page),
+      legendOf(page),
+      page.getByRole('combobox', { name: 'Cari wilayah atau kelompok' }),
+      page.getByRole('tab', { name: 'Bacaan' }),
+      readingOf(page).getByRole('heading', { name: 'Seluruh Kelurahan Cibeureum' }),
+    ]) {
+      await expect(part).toBeInViewport({ ratio: 0.9 });
+    }
+  });
+
+  await test.step('a tap on an RT opens its sentence, and the way back lets go', async () => {
+    await goTo(page, '#/peta');
+    await mapOf(page).tap();
+    await expect.poll(() => queryOf(page)).toMatch(/^w=/);
+    const figure = rtFigure(new URLSearchParams(queryOf(page)).get('w') ?? '');
+    await expect(readingOf(page).getByRole('heading', { name: figure.label })).toBeVisible();
+    await expect(readingOf(page).getByText(rateSentence(figure), { exact: true })).toBeVisible();
+    await readingOf(page).getByRole('button', { name: 'Kembali ke seluruh wilayah' }).tap();
+    await expect(readingOf(page).getByRole('heading', { name: 'Seluruh Kelurahan Cibeureum' })).toBeVisible();
+  });
+
+  await test.step('the choices are a tab of their own, and the map follows them', async () => {
+    await goTo(page, '#/peta?o=-');
+    await page.getByRole('tab', { name: 'Pilihan' }).tap();
+    await page.getByRole('radio', { name: '2004' }).tap();
+    await expect(page.getByRole('region', { name: 'Peta' }).getByText('tahun 2004')).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Sebaran titik' }).tap();
+    await expect(
+      page.getByRole('region', { name: 'Peta' }).getByText('303 kelompok digambar; 4 tanpa letak sendiri'),
+    ).toBeVisible();
+  });
 });

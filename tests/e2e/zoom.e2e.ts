@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openFolds } from '../support/folds';
+import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { expect, mapOf, openMap, openTab, panelOf, readingOf, tableOf, test } from '../support/test';
 
@@ -15,26 +17,32 @@ async function sideways(page: Page): Promise<string[]> {
   );
 }
 
-// 1280 × 1024 enlarged to 400 %, as WCAG 1.4.10 has it; and the narrowest phones.
-for (const [width, height] of [
-  [320, 256],
-  [320, 640],
-] as const) {
-  test.describe(`${width} × ${height}`, () => {
-    test.use({ viewport: { width, height } });
+const look = (element: Element) => {
+  const { borderBottomColor, outlineStyle, outlineColor } = getComputedStyle(element);
+  return [borderBottomColor, outlineStyle, outlineColor].join(' ');
+};
 
+test('narrow and low windows', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openMap(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
+  // 1280 × 1024 enlarged to 400 %, as WCAG 1.4.10 has it; and the narrowest phones.
+  for (const [width, height] of [
+    [320, 256],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
     for (const tab of ['Bacaan', 'Pilihan', 'Tabel', 'Catatan data']) {
-      test(`one direction of scrolling is enough: ${tab}`, async ({ page }) => {
-        await openMap(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
+      await test.step(`one direction of scrolling is enough at ${width} × ${height}: ${tab}`, async () => {
+        await goTo(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
         await openTab(page, tab);
-        for (const fold of await page.locator('summary:visible').all()) await fold.click();
+        await openFolds(page.locator('body'));
         await expect(panelOf(page)).not.toBeEmpty();
         expect(await sideways(page)).toEqual([]);
       });
     }
 
-    test('everything can be reached', async ({ page }) => {
-      await openMap(page, '#/peta?w=5/3');
+    await test.step(`everything can be reached at ${width} × ${height}`, async () => {
+      await goTo(page, '#/peta?w=5/3');
       for (const part of [
         mapOf(page),
         legendOf(page).getByRole('listitem').last(),
@@ -54,18 +62,12 @@ for (const [width, height] of [
       await row.scrollIntoViewIfNeeded();
       await expect(row).toBeInViewport({ ratio: 0.5 });
     });
-  });
-}
+  }
+});
 
-test.describe('with the colours of the system forced', () => {
-  test.use({ contextOptions: { forcedColors: 'active' } });
-
-  const look = (element: Element) => {
-    const { borderBottomColor, outlineStyle, outlineColor } = getComputedStyle(element);
-    return [borderBottomColor, outlineStyle, outlineColor].join(' ');
-  };
-
-  test('the open tab, the found thing and the picked area can be told from the others', async ({ page }) => {
+test('other colours than the usual ones', async ({ page }) => {
+  await test.step('with the colours of the system forced, the open tab, the found thing and the picked area can be told from the others', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
     await openMap(page, '#/peta?s=masalah&w=2/2');
     const [open, other] = [
       page.getByRole('tab', { name: 'Catatan data' }),
@@ -86,18 +88,22 @@ test.describe('with the colours of the system forced', () => {
     const options = page.getByRole('listbox').getByRole('option');
     expect(await options.nth(0).evaluate(look)).not.toBe(await options.nth(1).evaluate(look));
   });
-});
 
-test('more contrast makes grey words ink', async ({ page }) => {
-  await openMap(page);
-  const colours = () =>
-    page.evaluate(() => {
-      const { color } = getComputedStyle(document.body);
-      return { ink: color, grey: getComputedStyle(document.querySelector('.muted') ?? document.body).color };
-    });
-  const usual = await colours();
-  expect(usual.grey).not.toBe(usual.ink);
-  await page.emulateMedia({ contrast: 'more' });
-  const more = await colours();
-  expect(more.grey).toBe(more.ink);
+  await test.step('more contrast makes grey words ink', async () => {
+    await page.emulateMedia({ forcedColors: null });
+    await goTo(page, '#/peta');
+    const colours = () =>
+      page.evaluate(() => {
+        const { color } = getComputedStyle(document.body);
+        return {
+          ink: color,
+          grey: getComputedStyle(document.querySelector('.muted') ?? document.body).color,
+        };
+      });
+    const usual = await colours();
+    expect(usual.grey).not.toBe(usual.ink);
+    await page.emulateMedia({ contrast: 'more' });
+    const more = await colours();
+    expect(more.grey).toBe(more.ink);
+  });
 });

@@ -59,25 +59,33 @@ export interface Pointed {
   readonly marked: readonly string[];
 }
 
-/** Moves the pointer to a place of the window (CSS px) and reads the page two frames later. */
-export async function pointAt(page: Page, x: number, y: number): Promise<Pointed> {
-  await page.mouse.move(x, y);
-  return page.locator(pick('areas')).evaluate(
-    async (canvas: HTMLCanvasElement, at) => {
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-      const box = canvas.getBoundingClientRect();
-      const ratio = canvas.width / box.width;
-      const [reach, size] = [2, 5];
-      const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
-      if (context === null) throw new Error('No 2D canvas');
-      const left = Math.floor((at.x - box.left) * ratio) - reach;
-      const top = Math.floor((at.y - box.top) * ratio) - reach;
+/** A place of the window, CSS px. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Moves the pointer from place to place, and reads the page before it leaves each: at the earliest a frame later. */
+export async function pointAtEach(page: Page, spots: readonly Spot[]): Promise<Pointed[]> {
+  const recorder = await page.locator(pick('areas')).evaluateHandle((canvas: HTMLCanvasElement) => {
+    const box = canvas.getBoundingClientRect();
+    const ratio = canvas.width / box.width;
+    const [reach, size] = [2, 5];
+    const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
+    if (context === null) throw new Error('No 2D canvas');
+    const coloursAround = ({ x, y }: { x: number; y: number }): string[] => {
+      context.clearRect(0, 0, size, size);
+      const left = Math.floor((x - box.left) * ratio) - reach;
+      const top = Math.floor((y - box.top) * ratio) - reach;
       context.drawImage(canvas, -left, -top);
       const { data } = context.getImageData(0, 0, size, size);
-      const colours = Array.from({ length: size * size }, (_, i) => {
+      return Array.from({ length: size * size }, (_, i) => {
         const [r = 0, g = 0, b = 0, alpha = 0] = data.subarray(4 * i, 4 * i + 4);
         return alpha === 0 ? '' : `#${((r << 16) | (g << 8) | b).toString(16).padStart(6, '0')}`;
       });
+    };
+    const read = (spot: { x: number; y: number }) => {
+      const colours = coloursAround(spot);
       const map = document.querySelector('#peta');
       const marked = [...(map?.querySelectorAll<HTMLElement>('li[data-ground]') ?? [])].filter((row) =>
         row.textContent?.includes('Wilayah di bawah penunjuk'),
@@ -88,9 +96,34 @@ export async function pointAt(page: Page, x: number, y: number): Promise<Pointed
         around: [...new Set(colours)],
         marked: marked.map((row) => row.dataset['ground'] ?? ''),
       };
-    },
-    { x, y },
-  );
+    };
+    const found: ReturnType<typeof read>[] = [];
+    let last: { x: number; y: number } | null = null;
+    const leave = ({ clientX, clientY }: MouseEvent): void => {
+      if (last !== null) found.push(read(last));
+      last = { x: clientX, y: clientY };
+    };
+    window.addEventListener('mousemove', leave, true);
+    return {
+      finish: async (end: { x: number; y: number }) => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        window.removeEventListener('mousemove', leave, true);
+        return [...found, read(end)];
+      },
+    };
+  });
+  for (const { x, y } of spots) await page.mouse.move(x, y);
+  const found = await recorder.evaluate(({ finish }, end) => finish(end), spots.at(-1) ?? { x: 0, y: 0 });
+  await recorder.dispose();
+  if (found.length !== spots.length) throw new Error('The pointer was not felt everywhere');
+  return found;
+}
+
+/** Moves the pointer to a place of the window (CSS px) and reads the page two frames later. */
+export async function pointAt(page: Page, x: number, y: number): Promise<Pointed> {
+  const [pointed] = await pointAtEach(page, [{ x, y }]);
+  if (pointed === undefined) throw new Error('Nothing was read');
+  return pointed;
 }
 
 /** A mark that stands apart: its middle (CSS px in the window), and how many pixels of the canvas it takes. */
