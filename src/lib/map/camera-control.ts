@@ -40,6 +40,8 @@ export class CameraControl {
 
   /** Looks where the camera says, at once and without a report; null: at the whole. */
   set(camera: Camera | null): void {
+    // Presses that have not been made good are of a view that is left now.
+    this.#target = null;
     this.#whole = camera === null;
     if (camera === null) return this.#fitNow();
     const map = this.#map;

@@ -3,8 +3,6 @@ import type { MapLook } from './look';
 /** Share of the ink in the faintest and the deepest step; the rest is paper. */
 const FAINTEST = 0.2;
 const DEEPEST = 0.92;
-/** From this share of ink on, paper is read better on it than ink. */
-const HALF = 0.5;
 
 const share = (tint: number, tints: number): number =>
   tints <= 1 ? (FAINTEST + DEEPEST) / 2 : FAINTEST + ((DEEPEST - FAINTEST) * tint) / (tints - 1);
@@ -22,9 +20,4 @@ export function hexagonFill({ paper, hexagon }: Colours, tint: number, tints: nu
   return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** Colour of a number written on it. */
-export function hexagonInk(look: Colours, tint: number, tints: number): string {
-  return share(tint, tints) < HALF ? look.ink : look.paper;
-}
-
-type Colours = Pick<MapLook, 'paper' | 'ink' | 'hexagon'>;
+type Colours = Pick<MapLook, 'paper' | 'hexagon'>;

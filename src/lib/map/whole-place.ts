@@ -13,9 +13,10 @@ const CLOSEST_FIT = 18;
 /** Clear CSS px around what is fitted or shown, and the least that is left when the window shrinks a little. */
 export const MARGIN = 24;
 const LEAST_MARGIN = 8;
-/** CSS px that the buttons take on the right, and notes and scale below. */
-const BUTTONS = 64;
+/** CSS px that the buttons take on the right (on both sides of a narrow map), and notes and scale below. */
+const BUTTONS = 60;
 const NOTES = 38;
+const NARROW = 640;
 /** Levels of zoom by which a window may have grown and the whole is still left as it is. */
 const SLACK = 0.2;
 
@@ -29,8 +30,9 @@ function room(
   map: LeafletMap,
   margin: number,
 ): { paddingTopLeft: [number, number]; paddingBottomRight: [number, number] } {
-  const above = Math.min(margin, map.getSize().y / 16);
-  return { paddingTopLeft: [margin, above], paddingBottomRight: [BUTTONS, NOTES] };
+  const { x, y } = map.getSize();
+  const left = x < NARROW ? BUTTONS : margin;
+  return { paddingTopLeft: [left, Math.min(margin, y / 16)], paddingBottomRight: [BUTTONS, NOTES] };
 }
 
 /** The place that the map is about: fits it, and keeps the reader from losing it. */
@@ -69,11 +71,9 @@ export class WholePlace {
     if (x === 0 || y === 0) return;
     const zoom = map.getZoom();
     map.setMinZoom(0);
-    const wanted = map.getBoundsZoom(
-      this.#bounds,
-      false,
-      point(MARGIN + BUTTONS, Math.min(MARGIN, y / 16) + NOTES),
-    );
+    const { paddingTopLeft, paddingBottomRight } = room(map, MARGIN);
+    const around = point(paddingTopLeft).add(paddingBottomRight);
+    const wanted = map.getBoundsZoom(this.#bounds, false, around);
     if (zoom + SLACK < Math.min(wanted, CLOSEST_FIT)) {
       this.fit(false);
       return;
