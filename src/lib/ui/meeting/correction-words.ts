@@ -1,6 +1,6 @@
 import { areaLabel, type Amendment, type Text } from '$lib/domain';
 import type { Books } from '$lib/i18n';
-import type { Correction, Rembug } from '$lib/meeting';
+import { changeSize, type Correction, type Rembug } from '$lib/meeting';
 import { measureName } from '$lib/ui/data/leave/measure-name';
 import type { Speech } from '../speech.svelte';
 
@@ -43,6 +43,20 @@ export function correctionWords(
   return target.field === 'aktif' && after === 'tidak'
     ? { what: words.list.inactive(name), change: '' }
     : { what: words.list.other(name), change: changeOf(before, after, words) };
+}
+
+/** That a figure changes by much, for the list to say again; null where it does not. */
+export function largeChange(rembug: Rembug, { head }: Correction, words: Words): string | null {
+  const { target, before, after } = head;
+  if (target.kind !== 'figure') return null;
+  const { editing } = rembug;
+  const [from, to] = [before, after].map((cell) => {
+    const { value, reason } = editing.tools.readCell(cell, target.measure, editing.source.indicators);
+    return reason === 0 ? value : null;
+  });
+  const size = changeSize(from ?? null, to ?? null);
+  if (size?.large !== true) return null;
+  return size.pct === null ? words.correct.fromZero : words.correct.large(size.pct);
 }
 
 /** What a measure is called here: "KK miskin", "Jumlah KK"; a second of the same name with its title. */

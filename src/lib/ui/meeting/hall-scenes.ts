@@ -1,7 +1,7 @@
 import type { AmendedView } from '$lib/data';
 import type { Outlines, Palette, Question, Scene } from '$lib/domain';
 import type { HallShown } from '$lib/meeting';
-import { createScenePipeline } from '$lib/scene';
+import { createScenePipeline, remember } from '$lib/scene';
 
 /** The scenes of the three views, in one set of classes. */
 export type HallScenes = Readonly<Record<AmendedView, Scene>>;
@@ -21,20 +21,34 @@ export function createHallScenes(): (
     usulan: createScenePipeline(),
     disepakati: createScenePipeline(),
   };
-  return ({ datasets, level, year, indicator, dots }, question, palette, outlines) => {
-    const asked: Question = {
-      ...question,
-      indicator: indicator ?? question.indicator,
-      ...{ level, year, beside: null, overlays: dots ? ['titik'] : [] },
-    };
-    const awal = pipelines.awal(datasets.awal, asked, palette, outlines);
-    const same = withClassesOf(awal, asked);
-    return {
-      awal,
-      usulan: pipelines.usulan(datasets.usulan, same, palette, outlines),
-      disepakati: pipelines.disepakati(datasets.disepakati, same, palette, outlines),
-    };
-  };
+  // While words are typed none of these changes, and nothing is painted anew.
+  const make = remember(
+    (
+      datasets: HallShown['datasets'],
+      level: HallShown['level'],
+      year: number,
+      indicator: HallShown['indicator'],
+      dots: boolean,
+      question: Question,
+      palette: Palette,
+      outlines: Outlines | null,
+    ): HallScenes => {
+      const asked: Question = {
+        ...question,
+        indicator: indicator ?? question.indicator,
+        ...{ level, year, beside: null, overlays: dots ? ['titik'] : [] },
+      };
+      const awal = pipelines.awal(datasets.awal, asked, palette, outlines);
+      const same = withClassesOf(awal, asked);
+      return {
+        awal,
+        usulan: pipelines.usulan(datasets.usulan, same, palette, outlines),
+        disepakati: pipelines.disepakati(datasets.disepakati, same, palette, outlines),
+      };
+    },
+  );
+  return ({ datasets, level, year, indicator, dots }, question, palette, outlines) =>
+    make(datasets, level, year, indicator, dots, question, palette, outlines);
 }
 
 function withClassesOf({ shade }: Scene, question: Question): Question {
