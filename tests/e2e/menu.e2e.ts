@@ -76,7 +76,7 @@ test('on a large screen', async ({ page }) => {
   await test.step('the pages stand in the bar, without a button', async () => {
     await openMap(page);
     await expect(menuButton(page)).toBeHidden();
-    await expect(pages(page).getByRole('link')).toHaveText(['Peta', 'Data', 'Tentang']);
+    await expect(pages(page).getByRole('link')).toHaveText(['Peta', 'Tayangan', 'Rembug', 'Data', 'Tentang']);
     await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
   });
 

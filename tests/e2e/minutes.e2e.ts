@@ -115,6 +115,8 @@ test('the archive tells all: the same figures on the page, on paper, in Word and
   await expect(preview.getByRole('table', { name: 'Koreksi data' })).toContainText('20 → 29 (!)');
   await expect(preview.getByRole('table', { name: 'Kesepakatan' })).toContainText('2 KK');
 
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
   const word = wordsOf(await downloaded(page, 'Simpan .docx'));
   for (const row of areas) expect(word).toContain(row.join(' '));
   const csv = strFromU8(await downloaded(page, 'CSV koreksi'));
@@ -122,6 +124,8 @@ test('the archive tells all: the same figures on the page, on paper, in Word and
     '"KK miskin, RT 02/RW 01 (2015)",2015,20,29,41.67,60.42,pindah,Ketua RT 01,disepakati',
   );
   expect(strFromU8(await downloaded(page, 'CSV kesepakatan'))).toContain('7500000,LKM Rp5.000.000,mufakat');
+
+  await page.context().setOffline(false);
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Cetak', exact: true })).toBeHidden();

@@ -93,6 +93,7 @@ test('a meeting: corrections in three states, undo, a held picture, agreements, 
     await expect(page.locator('[data-tally]')).toHaveText(
       '1 usulan, 1 perlu dicek, 1 disepakati, 0 tidak disepakati',
     );
+    await expect(corrections(page).filter({ hasText: '5 → 7' })).toContainText('Berubah 40%, periksa lagi.');
     await expect(whole(page, 'Data awal')).toHaveText('5 dari 110 KK (4,5%)');
     await expect(whole(page, 'Dengan usulan')).toHaveText('11 dari 167 KK (6,6%)');
     await expect(whole(page, 'Disepakati')).toHaveText('7 dari 110 KK (6,4%)');

@@ -12,7 +12,7 @@ export { mapAddress, slideView } from './story/slide-view';
 export { endErrand, errandOf, keepErrand, type Errand } from './story/errand';
 /** The minutes of a meeting and its blank forms, as values and as documents. */
 export const loadMinutes = () => import('./minutes');
-/** Writing a document as .docx; its library comes with the first press. */
+/** Writing a document as .docx; its library comes with it. */
 export const loadDocx = () => import('./minutes/docx/write-docx');
 export type {
   AmendmentTools,
