@@ -55,7 +55,7 @@ test('what the package of Betet tells', async ({ page }) => {
     expect(cells).toEqual(
       RT.map((label) => {
         const percent = PRINTED[label];
-        return ['–', ...(percent === undefined ? ['tidak ada data'] : ['–', percent]), '0', '–'];
+        return ['–', ...(percent === undefined ? ['tidak ada data'] : ['–', percent]), '–', '–'];
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { painted } from '../support/canvas';
 import { sum } from '../support/figures';
+import { householdsOf } from '../support/households';
 import { goTo } from '../support/go-to';
 import { coloursOf, readLegend } from '../support/legend';
 import { expect, mapOf, openMap, openTab, panelOf, queryOf, readingOf, tableOf, test } from '../support/test';
@@ -76,14 +77,6 @@ const chooseLevel = (page: Page, label: string) =>
 async function column(page: Page, at: number): Promise<number[]> {
   const texts = await tableOf(page).locator(`tbody tr td:nth-of-type(${at})`).allInnerTexts();
   return texts.map((text) => Number.parseInt(text.replaceAll('.', ''), 10));
-}
-
-/** KK of each row: those that its rate stands on, and all: "200 dari 240", or one number for both. */
-async function householdsOf(page: Page): Promise<{ basis: number[]; all: number[] }> {
-  const texts = await tableOf(page).locator('tbody tr td:nth-of-type(1)').allInnerTexts();
-  const parts = texts.map((text) => text.replaceAll('.', '').split(' dari '));
-  const read = (text = ''): number => Number.parseInt(text, 10);
-  return { basis: parts.map(([part]) => read(part)), all: parts.map((part) => read(part.at(-1))) };
 }
 
 for (const ladder of LADDERS) {

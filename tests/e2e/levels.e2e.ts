@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { painted } from '../support/canvas';
 import { groupRows, rtFigures, sum, years, type RtFigure } from '../support/figures';
 import { goTo } from '../support/go-to';
+import { householdsOf } from '../support/households';
 import { coloursOf, readLegend, type LegendRow } from '../support/legend';
 import { rateSentence, say } from '../support/sentences';
 import { textsIn } from '../support/texts';
@@ -94,7 +95,10 @@ test('levels in legend, table and address', async ({ page }) => {
     ] as const) {
       await chooseLevel(page, level);
       await expect(tableOf(page).locator('tbody tr')).toHaveCount(areas);
-      expect(sum(await columnOf(page, 0)), `KK of ${level}`).toBe(kk);
+      const households = await householdsOf(page);
+      expect(sum(households.all), `KK of ${level}`).toBe(kk);
+      const counted = sum(figures.filter((one) => one.poor !== null).map((one) => one.kk));
+      if (level !== 'RT') expect(sum(households.basis), `KK behind the rates of ${level}`).toBe(counted);
       // A row without data has one wide cell in place of its count.
       const counts = (await columnOf(page, 1)).filter((count) => !Number.isNaN(count));
       expect(sum(counts), `poor KK of ${level}`).toBe(poor);

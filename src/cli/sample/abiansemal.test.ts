@@ -5,7 +5,12 @@ import { descriptorOf, openPackage } from './testing/open-package';
 
 // Figures as printed in Syawie's study of Desa Abiansemal, Kabupaten Badung (2005).
 const PRINTED: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'Penduduk (tercetak; laki-laki dan perempuan berjumlah 4.895)': { Seluruhnya: 4894, 'Laki-laki': 2448, Perempuan: 2447, 'Kepala keluarga': 1236 },
+  'Penduduk (tercetak; laki-laki dan perempuan berjumlah 4.895)': {
+    Seluruhnya: 4894,
+    'Laki-laki': 2448,
+    Perempuan: 2447,
+    'Kepala keluarga': 1236,
+  },
   Pendidikan: { TK: 119, SD: 2104, SMP: 989, SMA: 765, Akademi: 126, Sarjana: 247 },
   Pekerjaan: {
     'Pegawai negeri': 237,

@@ -136,7 +136,9 @@ export const en: Messages = {
     bandwidthValue: (metres) => `${f.whole(metres)} m around`,
     kindsShown: (shown, total) =>
       shown === total
-        ? `All ${f.whole(total)} groups are shown`
+        ? total === 1
+          ? '1 group is shown'
+          : `All ${f.whole(total)} groups are shown`
         : `${f.whole(shown)} of ${f.whole(total)} groups are shown`,
   },
   legend: {
@@ -222,7 +224,10 @@ export const en: Messages = {
         ? `Of the ${f.whole(of)} ${level} that have a figure, number ${f.whole(best)} from the highest.`
         : `Its place is not certain: between ${f.whole(best)} and ${f.whole(worst)} of ${f.whole(of)} ${level} (1 = highest).`,
     coverage: (covered, areas, level, kk, kkAll, unit) => {
-      const part = covered === areas ? `all ${f.whole(areas)}` : `${f.whole(covered)} of ${f.whole(areas)}`;
+      const part =
+        covered === areas
+          ? `${areas === 1 ? '' : 'all '}${f.whole(areas)}`
+          : `${f.whole(covered)} of ${f.whole(areas)}`;
       const of = kk === kkAll ? f.whole(kk) : `${f.whole(kk)} of ${f.whole(kkAll)}`;
       return `Coverage: ${part} ${level}${kkAll === 0 ? '' : `, ${of} ${unit}`}.`;
     },
@@ -255,7 +260,7 @@ export const en: Messages = {
     yearRate: (year, count, of, unit, pct) =>
       `${year}: ${f.whole(count)} of ${f.whole(of)} ${unit} (${f.percent(pct)})`,
     yearCount: (year, count, counted) => `${year}: ${f.whole(count)} ${counted}`,
-    yearCoverage: (covered, areas, level) => `from ${f.whole(covered)} of ${f.whole(areas)} ${level}`,
+    yearCoverage: (covered, areas, level) => `· ${f.whole(covered)} of ${f.whole(areas)} ${level}`,
     profile: 'About this place',
     sources: 'Sources',
     notes: 'Notes on the sources',

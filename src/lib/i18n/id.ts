@@ -136,7 +136,7 @@ export const id = {
     bandwidthValue: (metres: number) => `${f.whole(metres)} m sekeliling`,
     kindsShown: (shown: number, total: number) =>
       shown === total
-        ? `Semua ${f.whole(total)} kelompok ditampilkan`
+        ? `${total === 1 ? '' : 'Semua '}${f.whole(total)} kelompok ditampilkan`
         : `${f.whole(shown)} dari ${f.whole(total)} kelompok ditampilkan`,
   },
   legend: {
@@ -238,7 +238,9 @@ export const id = {
         : `Urutannya belum pasti: antara ke-${f.whole(best)} dan ke-${f.whole(worst)} dari ${f.whole(of)} ${level} (1 = tertinggi).`,
     coverage: (covered: number, areas: number, level: string, kk: number, kkAll: number, unit: string) => {
       const part =
-        covered === areas ? `semua ${f.whole(areas)}` : `${f.whole(covered)} dari ${f.whole(areas)}`;
+        covered === areas
+          ? `${areas === 1 ? '' : 'semua '}${f.whole(areas)}`
+          : `${f.whole(covered)} dari ${f.whole(areas)}`;
       const of = kk === kkAll ? f.whole(kk) : `${f.whole(kk)} dari ${f.whole(kkAll)}`;
       return `Kelengkapan: ${part} ${level}${kkAll === 0 ? '' : `, ${of} ${unit}`}.`;
     },
@@ -277,7 +279,7 @@ export const id = {
       `${year}: ${f.whole(count)} dari ${f.whole(of)} ${unit} (${f.percent(pct)})`,
     yearCount: (year: number, count: number, counted: string) => `${year}: ${f.whole(count)} ${counted}`,
     yearCoverage: (covered: number, areas: number, level: string) =>
-      `dari ${f.whole(covered)} dari ${f.whole(areas)} ${level}`,
+      `· ${f.whole(covered)} dari ${f.whole(areas)} ${level}`,
     profile: 'Tentang tempat ini',
     sources: 'Sumber',
     notes: 'Catatan atas sumber',

@@ -1,5 +1,6 @@
 import type { Bbox, Camera } from '$lib/domain';
 import { latLng, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js';
+import { endZoom } from './leaflet-map';
 import { metresPerPixel } from './mercator';
 import { nudge } from './nudge';
 import { boundsOf, MARGIN, WholePlace } from './whole-place';
@@ -43,11 +44,15 @@ export class CameraControl {
     // Presses that have not been made good are of a view that is left now.
     this.#target = null;
     this.#whole = camera === null;
-    if (camera === null) return this.#fitNow();
     const map = this.#map;
+    if (camera === null) {
+      endZoom(map);
+      return this.#fitNow();
+    }
     const away = map.project(latLng(camera.lat, camera.lng)).distanceTo(map.project(map.getCenter()));
     // The reader's own move comes back with its digits rounded: no reason to paint again.
     if (Math.abs(camera.zoom - map.getZoom()) < 0.01 && away < 1) return;
+    endZoom(map);
     this.#quietly(() => map.setView([camera.lat, camera.lng], camera.zoom, { animate: false }));
   }
 

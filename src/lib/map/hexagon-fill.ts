@@ -2,7 +2,7 @@ import type { MapLook } from './look';
 
 /** Share of the ink in the faintest and the deepest step; the rest is paper. */
 const FAINTEST = 0.2;
-const DEEPEST = 0.92;
+const DEEPEST = 1;
 
 const share = (tint: number, tints: number): number =>
   tints <= 1 ? (FAINTEST + DEEPEST) / 2 : FAINTEST + ((DEEPEST - FAINTEST) * tint) / (tints - 1);

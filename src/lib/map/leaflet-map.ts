@@ -23,6 +23,12 @@ export function createLeafletMap(element: HTMLElement, reducedMotion: boolean, z
   });
 }
 
+/** Ends a zoom that is under way where it is; Leaflet would still carry it out after the map was told to look elsewhere. */
+export function endZoom(map: LeafletMap): void {
+  Object.assign(map, { _animatingZoom: false });
+  map.getPane('mapPane')?.classList.remove('leaflet-zoom-anim');
+}
+
 /**
  * Removes a map. One that is in the middle of a zoom animation would still end it after 250 ms, on
  * panes that are gone, and throw; so it is first told that there is none. The element is left as it
@@ -30,7 +36,7 @@ export function createLeafletMap(element: HTMLElement, reducedMotion: boolean, z
  */
 export function removeLeafletMap(map: LeafletMap): void {
   const element = map.getContainer();
-  Object.assign(map, { _animatingZoom: false });
+  endZoom(map);
   map.remove();
   // Leaflet 1.9 forgets the one for scrolling.
   DomEvent.off(element);

@@ -58,7 +58,8 @@ export class Painter {
   change(part: Partial<Drawn>, ...stale: readonly Stale[]): void {
     Object.assign(this.drawn, part);
     for (const name of stale) this.#stale.add(name);
-    if (this.#request !== 0) return;
+    // What was on its way may still come after the map is gone.
+    if (this.#request !== 0 || this.#over) return;
     this.#request = requestAnimationFrame(() => {
       this.#request = 0;
       this.#flush();

@@ -17,8 +17,8 @@ const LEAST_MARGIN = 8;
 const BUTTONS = 60;
 const NOTES = 38;
 const NARROW = 640;
-/** Levels of zoom by which a window may have grown and the whole is still left as it is. */
-const SLACK = 0.2;
+/** Levels of zoom that a window may have grown by before the whole is made larger too. */
+const SLACK = 0.25;
 
 /** Leaflet's bounds of west, south, east, north. */
 export function boundsOf([west, south, east, north]: Bbox): LatLngBounds {

@@ -1,9 +1,9 @@
 import { mostHidden, type Dataset, type Scene } from '$lib/domain';
 import { figuresAt, householdsAt } from './figures-at';
-import { unplacedGroups } from './group-scene';
 import { remember } from './memo';
 import { levelOf, yearOf } from './pipeline';
 import { intervalsOf, rateIndicator, readRate, sumsBelow, valueAt, type RateReading } from './rate-reading';
+import { unplacedGroups } from './unplaced-groups';
 
 /** Groups of one kind in one place. */
 export interface KindCount {

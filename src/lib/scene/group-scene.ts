@@ -1,6 +1,7 @@
 import type { AreaSet, CircleSet, Dataset, DotSet, GroupScene, KindId, KindMark } from '$lib/domain';
 import { kindMark } from './kind-marks';
 import { servesWhole, type Places } from './places';
+import { unplacedGroups } from './unplaced-groups';
 
 /** Largest proportional circle on screen, CSS px of radius; small counts never exceed UNIT_MAX each. */
 const RADIUS_MAX = 26;
@@ -81,22 +82,6 @@ export function countPerArea(
     if (area >= 0) counts[area] = (counts[area] ?? 0) + 1;
   }
   return counts;
-}
-
-/**
- * Groups that passed and lie nobody knows where, as soon as not one is known to lie in an area of the level:
- * then every area's count is unknown, which is not 0. Those that serve the whole place are known to.
- */
-export function unplacedGroups(
-  dataset: Dataset,
-  areaAt: Int32Array | undefined,
-  passed: Uint32Array,
-): number {
-  if (passed.some((i) => (areaAt?.[i] ?? -1) >= 0)) return 0;
-  return passed.filter((i) => {
-    const group = dataset.groups[i];
-    return group !== undefined && !servesWhole(dataset, group);
-  }).length;
 }
 
 /** Two groups within about a metre stand at one place. */

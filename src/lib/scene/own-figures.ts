@@ -1,9 +1,10 @@
 import { reasonCode, type Dataset, type Indicator } from '$lib/domain';
 import { emptyFigures, groupFigures, type Figures } from './figures';
 import { householdsAt } from './figures-at';
-import { countPerArea, unplacedGroups } from './group-scene';
+import { countPerArea } from './group-scene';
 import { variety } from './indicators';
 import type { Places } from './places';
+import { unplacedGroups } from './unplaced-groups';
 import { varietyPerArea } from './variety';
 
 /** What the scene's own figures are counted from. */
