@@ -17,6 +17,8 @@ const LEAST_MARGIN = 8;
 const BUTTONS = 60;
 const NOTES = 38;
 const NARROW = 640;
+/** Longer sides of the place from its middle to where a reader can look no further. */
+const REACH = 4;
 /** Levels of zoom that a window may have grown by before the whole is made larger too. */
 const SLACK = 0.25;
 
@@ -88,6 +90,19 @@ export class WholePlace {
     const zoom = Math.min(CLOSEST_FIT, this.#map.getBoundsZoom(this.#bounds));
     if (!Number.isFinite(zoom)) return;
     this.#map.setMinZoom(Math.max(0, zoom - 1));
-    this.#map.setMaxBounds(this.#bounds.pad(2));
+    this.#map.setMaxBounds(this.#surroundings());
+  }
+
+  /**
+   * As far as a reader may look: a square about the place, so large that a window holds all of it at no zoom.
+   * Leaflet would bring such a window to its very middle, and tell of it as of the reader's own move.
+   */
+  #surroundings(): LatLngBounds {
+    const low = this.#map.project(this.#bounds.getSouthWest(), 0);
+    const high = this.#map.project(this.#bounds.getNorthEast(), 0);
+    const middle = low.add(high).divideBy(2);
+    const half = REACH * Math.max(high.x - low.x, low.y - high.y);
+    const corner = (x: number, y: number) => this.#map.unproject(middle.add([x * half, y * half]), 0);
+    return latLngBounds(corner(-1, 1), corner(1, -1));
   }
 }
