@@ -167,7 +167,9 @@ test('the notice-board copy shows no hidden count, and forms ask for no name', a
 
   await page.getByRole('tab', { name: 'Formulir kosong' }).click();
   const form = page.getByRole('article', { name: 'Pratinjau formulir' });
-  const [head] = await cellsOf(form.getByRole('table', { name: 'DAFTAR HADIR REMBUG WARGA' }).last());
+  const hands = form.getByRole('table', { name: 'DAFTAR HADIR REMBUG WARGA' }).last();
+  await expect(hands).toBeVisible();
+  const [head] = await cellsOf(hands);
   expect(head).toEqual(['No.', 'RW', 'RT', 'Laki-laki', 'Perempuan', 'Paraf ketua RT']);
   await page.getByText('Koreksi data', { exact: true }).click();
   await page.getByLabel('Cetak angka yang tercatat').check();
