@@ -4,7 +4,7 @@ import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { rateSentence } from '../support/sentences';
-import { expect, mapOf, openMap, openTab, panelOf, queryOf, readingOf, test } from '../support/test';
+import { expect, mapOf, openMap, openNarrow, panelOf, queryOf, readingOf, test } from '../support/test';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -30,14 +30,14 @@ test('every tab fits the phone and the finger', async ({ page }) => {
   for (const tab of TABS) {
     await test.step(`nothing is wider than the phone: ${tab}`, async () => {
       await goTo(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
-      await openTab(page, tab);
+      await openNarrow(page, tab);
       await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     });
 
     await test.step(`every control is large enough for a finger: ${tab}`, async () => {
       await goTo(page, '#/peta?w=5/3&o=kepadatan');
-      await openTab(page, tab);
+      await openNarrow(page, tab);
       await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
       await openFolds(panelOf(page));
       expect(await smallTargets(page)).toEqual([]);
@@ -57,6 +57,10 @@ test('map and choices by finger', async ({ page }) => {
     ]) {
       await expect(part).toBeInViewport({ ratio: 0.9 });
     }
+  });
+
+  await test.step('there are three tabs', async () => {
+    await expect(page.getByRole('tab')).toHaveText(['Bacaan', 'Pilihan', 'Tabel']);
   });
 
   await test.step('a tap on an RT opens its sentence, and the way back lets go', async () => {

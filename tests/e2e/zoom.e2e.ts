@@ -2,7 +2,17 @@ import type { Page } from '@playwright/test';
 import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
-import { expect, mapOf, openMap, openTab, panelOf, readingOf, tableOf, test } from '../support/test';
+import {
+  expect,
+  mapOf,
+  openMap,
+  openNarrow,
+  openTab,
+  panelOf,
+  readingOf,
+  tableOf,
+  test,
+} from '../support/test';
 
 /** What scrolls sideways, other than the map and the table. */
 async function sideways(page: Page): Promise<string[]> {
@@ -34,7 +44,7 @@ test('narrow and low windows', async ({ page }) => {
     for (const tab of ['Bacaan', 'Pilihan', 'Tabel', 'Catatan data']) {
       await test.step(`one direction of scrolling is enough at ${width} × ${height}: ${tab}`, async () => {
         await goTo(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
-        await openTab(page, tab);
+        await openNarrow(page, tab);
         await openFolds(page.locator('body'));
         await expect(panelOf(page)).not.toBeEmpty();
         expect(await sideways(page)).toEqual([]);

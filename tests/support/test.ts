@@ -72,6 +72,16 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
 }
 
+/** Opens a panel of a narrow window, where the notes have no tab of their own before they are open. */
+export async function openNarrow(page: Page, name: string): Promise<void> {
+  if (name !== 'Catatan data') return openTab(page, name);
+  await openTab(page, 'Bacaan');
+  await panelOf(page)
+    .getByRole('button', { name: /^Catatan data: / })
+    .click();
+  await expect(page.getByRole('tab', { name })).toBeFocused();
+}
+
 /** What the live region last said. */
 export const spokenOf = (page: Page): Locator => page.locator('[role="status"][aria-live="polite"]');
 
