@@ -162,6 +162,32 @@ describe('hideInDataset', () => {
     expect(said(hideInDataset(unsaid).dataset, RT, 'kk_miskin')[1]).toBe('suppressed');
   });
 
+  it('hides in made-up figures too, once a change or a record of changes says that some are real', () => {
+    const simulated = { ...fewPoor, indicators: [poorIndicator] };
+    const change: Amendment = {
+      ...{ id: 'a', before: '9', after: '1', reason: 'pindah', role: '', date: '', meeting: null },
+      ...{ status: 'disepakati', with: 'a' },
+      target: { kind: 'figure', level: 'rt', area: '1/2', measure: 'kk_miskin', year: 2006 },
+    };
+    const changed = hideInDataset({ ...simulated, amendments: [change] });
+    const recorded = hideInDataset(simulated, { real: new Set(['kk_miskin']) });
+    for (const { dataset, report } of [changed, recorded]) {
+      expect(said(dataset, RT, 'kk_miskin')[1]).toBe('suppressed');
+      expect(report.off).toEqual([]);
+      expect(dataset.amendments).toEqual([]);
+    }
+    const open = place({ 2006: { kk: [40, 50], poor: [16, 19] } });
+    const moved = [
+      { ...change, before: '18', after: '19' },
+      { ...change, id: 'b', before: '12', after: '19' },
+    ];
+    const kept = hideInDataset({ ...open, indicators: [poorIndicator], amendments: moved });
+    expect(kept.dataset.amendments.map(({ id }) => id)).toEqual(['b']);
+    expect(kept.report.amendmentsDropped).toBe(1);
+    const households = hideInDataset(simulated, { real: new Set(['kk']) });
+    expect(households.report.off).toEqual(['miskin']);
+  });
+
   it('says which percentages cannot be checked, and leaves them', () => {
     const { dataset, report } = hideInDataset(place({}, { 2015: [10.52, 1.1, 0] }));
     expect(said(dataset, RT, 'persen_miskin', 2015)).toEqual([10.52, 1.1, 0]);
@@ -237,12 +263,13 @@ describe('hideInDataset', () => {
       change('hidden year', 'kk_miskin', 2006, '8', '9'),
       change('small after', 'kk_miskin', 2005, '8', '2'),
       change('in words', 'kk_miskin', 2005, '8', 'dua'),
-      change('many', 'kk_miskin', 2005, '8', '9'),
+      change('by few', 'kk_miskin', 2005, '8', '9'),
+      change('many', 'kk_miskin', 2005, '8', '19'),
       change('households', 'kk', 2006, '31', '30'),
     ];
     const { dataset, report } = hideInDataset({ ...fewPoor, amendments });
     expect(dataset.amendments.map(({ id }) => id)).toEqual(['many', 'households']);
-    expect(report.amendmentsDropped).toBe(3);
+    expect(report.amendmentsDropped).toBe(4);
   });
 
   it('finds nothing more to hide in its own copy', () => {

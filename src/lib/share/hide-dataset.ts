@@ -14,6 +14,8 @@ export interface HideOptions {
   readonly k?: number;
   /** Whether figures of a nature are hidden: all but simulated ones unless given. */
   readonly hides?: (nature: Nature | null) => boolean;
+  /** Measures that hold real figures whatever their nature, besides those that the dataset's own changes touch. */
+  readonly real?: ReadonlySet<MeasureId>;
 }
 
 /** Areas hidden of one measure in one year at one level. */
@@ -32,7 +34,7 @@ export interface HidingReport {
   readonly tallies: readonly HiddenTally[];
   /** A measure of which a whole year is withheld: nothing less would protect it. */
   readonly withheld: readonly { readonly measure: MeasureId; readonly year: number }[];
-  /** Indicators left as they are for their nature (simulated). */
+  /** Indicators left as they are for their nature (simulated, and never changed by hand). */
   readonly off: readonly IndicatorId[];
   /** "Tidak dapat diperiksa". */
   readonly unchecked: readonly UncheckedPercents[];
@@ -59,7 +61,7 @@ export function hideInDataset(
   options: HideOptions = {},
 ): { readonly dataset: Dataset; readonly report: HidingReport } {
   const { k = dataset.info.smallestCount, hides = hidesNature } = options;
-  const { pairs, off } = pairsToHide(dataset, hides);
+  const { pairs, off } = pairsToHide(dataset, hides, options.real);
   const decision = decideHidden(dataset, pairs, k);
   const nothing = decision.cells.size === 0;
   const groups = groupsWithoutFew(dataset, k);

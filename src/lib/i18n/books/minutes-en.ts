@@ -46,6 +46,8 @@ export const minutesEn: typeof minutesId = {
     checkSimulated: 'Simulated figures are not hidden: there are no residents behind them.',
     checkTexts:
       'Free texts (agenda, place, agreements, roles) go as they are. Read them yourself: there should be no resident’s name and no small number of households in them.',
+    checkLoose: (text) =>
+      `Change this text first: “${text}”. It may hold a person’s name or a small number of households.`,
     checkLogo: 'The logo goes as it is.',
   },
   forms: {

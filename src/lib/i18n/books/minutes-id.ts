@@ -53,6 +53,8 @@ export const minutesId = {
     checkSimulated: 'Angka simulasi tidak disamarkan: tidak ada warga di baliknya.',
     checkTexts:
       'Tulisan bebas (acara, tempat, isi kesepakatan, jabatan) ikut apa adanya. Baca sendiri: jangan ada nama warga atau jumlah KK yang kecil di dalamnya.',
+    checkLoose: (text: string) =>
+      `Ubah dulu tulisan ini: “${text}”. Di dalamnya mungkin ada nama warga atau jumlah KK yang kecil.`,
     checkLogo: 'Logo ikut apa adanya.',
   },
   forms: {

@@ -7,9 +7,9 @@ import {
   type MeasureId,
   type Scene,
 } from '$lib/domain';
-import { areaRows, readPlace } from '$lib/scene';
+import { areaRows } from '$lib/scene';
 import { minutesQuestion, sceneOf } from './minutes-scenes';
-import type { AreaFigures, Figure, WholeFigure } from './minutes';
+import type { AreaFigures, Figure } from './minutes';
 
 /** The figures of all areas of a scene, in the order of the areas: the table's of the map. */
 export function figuresOf(dataset: Dataset, scene: Scene): readonly (Figure & { readonly label: string })[] {
@@ -32,14 +32,6 @@ export function areasOf(
 const NONE: Figure = { count: null, of: null, ratePct: null, reason: 'no-row' };
 
 const figure = ({ count, of, ratePct, reason }: Figure): Figure => ({ count, of, ratePct, reason });
-
-/** Counts summed over the place; null where no counts of a rate are known. */
-export function wholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
-  const { rate } = readPlace(dataset, scene);
-  if (rate === null || rate.of === null || rate.ratePct === null) return null;
-  const { count, of, ratePct, covered, areas, base } = rate;
-  return { count, of, ratePct, covered, areas, base: dataset.ladder[base]?.label ?? '' };
-}
 
 /** The rate that a measure is a part of, as its count or as what it is counted from. */
 export function rateWith({ indicators }: Dataset, measure: MeasureId): Indicator | null {

@@ -1,5 +1,6 @@
 export { fileName, agreementsCsv, correctionsCsv } from './tables-csv';
 export { FORMS, formBlocks, type FormId } from './forms-blocks';
+export { looseTexts } from './loose-texts';
 export { makeMinutes, type MinutesInput } from './make-minutes';
 export { meetingStates, type AmendmentTools, type MeetingStates } from './meeting-states';
 export { minutesBlocks } from './minutes-blocks';

@@ -3,11 +3,12 @@ import { agreementLines } from './agreement-lines';
 import { peoplePresent } from '../rembug/quorum';
 import { quorumOf } from './attendance';
 import { correctionsOf } from './corrections';
-import { areasOf, wholeOf } from './figures';
+import { areasOf } from './figures';
 import type { AmendmentTools, MeetingStates } from './meeting-states';
 import type { Minutes } from './minutes';
 import { minutesQuestion, sceneOf, scenesBeside } from './minutes-scenes';
 import type { PublishedStates, Veil } from './veil';
+import { publishedWholeOf, wholeOf } from './whole-figure';
 
 /** What minutes are made from. */
 export interface MinutesInput {
@@ -44,6 +45,8 @@ export function makeMinutes(input: MinutesInput): Minutes {
       : scenesBeside(before, after, level, outlines);
   const shownBefore =
     before === null || drawn.before === null ? null : { dataset: before, scene: drawn.before };
+  const whole = published === null ? wholeOf : publishedWholeOf;
+  const indicator = drawn.after.shade?.indicator ?? null;
   const lowest = after.levels.length - 1;
   const { made, review } = agreementLines(after, book, meeting, veil?.k ?? null, mask);
   return {
@@ -55,14 +58,15 @@ export function makeMinutes(input: MinutesInput): Minutes {
     lowest: { label: after.ladder[lowest]?.label ?? '', count: after.levels[lowest]?.count ?? 0 },
     people: peoplePresent(meeting.attendance),
     quorum: quorumOf(meeting),
-    indicator: drawn.after.shade?.indicator ?? null,
+    indicator,
+    madeUp: published?.off.includes(indicator?.id ?? '') ?? drawn.after.simulated,
     year: drawn.after.shade?.year ?? 0,
     level: drawn.after.areas.level.label,
     scenes: drawn,
     ...{ beforeLeftOut, unchanged },
     whole: {
-      before: shownBefore && wholeOf(shownBefore.dataset, shownBefore.scene),
-      after: wholeOf(after, drawn.after),
+      before: shownBefore && whole(shownBefore.dataset, shownBefore.scene),
+      after: whole(after, drawn.after),
     },
     areas: areasOf({ dataset: after, scene: drawn.after }, shownBefore),
     corrections: correctionsOf(

@@ -36,9 +36,12 @@ export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writi
   ];
 }
 
-function headBlocks({ output, meeting, place, simulated, k }: Minutes, { words, m }: Writing): Block[] {
+function headBlocks(
+  { output, meeting, place, simulated, madeUp, k }: Minutes,
+  { words, m }: Writing,
+): Block[] {
   const { paper } = words;
-  const copy = simulated || k < 2 ? paper.copySimulated : paper.copy(k);
+  const copy = madeUp || k < 2 ? paper.copySimulated : paper.copy(k);
   return [
     { kind: 'head', logo: meeting.logo, logoAlt: paper.logo, lines: place.split(/,\s*/) },
     { kind: 'title', text: paper.title, lines: [paper.number(meeting.number)] },

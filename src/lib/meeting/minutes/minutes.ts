@@ -85,6 +85,8 @@ export interface Minutes {
   readonly place: string;
   readonly dataDate: string | null;
   readonly simulated: boolean;
+  /** The figures told are made up, and so small ones are not hidden. */
+  readonly madeUp: boolean;
   readonly k: number;
   readonly lowest: { readonly label: Text; readonly count: number };
   /** Null where neither men nor women were counted. */

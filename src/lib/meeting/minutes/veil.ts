@@ -44,8 +44,8 @@ interface Change {
  *   left out as a whole, since the two could be subtracted. Totals (KK, people) are shown always.
  */
 export function veilOf(entries: readonly Amendment[], published: PublishedStates, k: number): Veil {
-  const { before, after, off } = published;
-  const guards = guardOf(after, off);
+  const { before, after } = published;
+  const guards = guardOf(after);
   const changes = entries.flatMap(({ id, target, before: was, after: is }): Change[] =>
     target.kind === 'figure' && guards(target.measure) ? [{ id, target, cells: [was, is] }] : [],
   );
@@ -65,18 +65,10 @@ export function veilOf(entries: readonly Amendment[], published: PublishedStates
   return { hidden, before: hidden.size === 0 && !published.anyHidden, k };
 }
 
-/** Counts of few: all measures but totals and those that only made-up indicators have. */
-function guardOf({ indicators }: Dataset, off: readonly IndicatorId[]): (measure: MeasureId) => boolean {
+/** Counts of few: all measures but totals, made up or not, for what a meeting typed is real. */
+function guardOf({ indicators }: Dataset): (measure: MeasureId) => boolean {
   const totals = new Set(['kk', 'jiwa', ...indicators.map(({ denominator }) => denominator)]);
-  const of = (made: boolean): Set<string | null> =>
-    new Set(
-      indicators
-        .filter(({ id }) => off.includes(id) === made)
-        .flatMap(({ numerator, percent }) => [numerator, percent]),
-    );
-  const [madeUp, real] = [of(true), of(false)];
-  const allMadeUp = indicators.length > 0 && indicators.every(({ id }) => off.includes(id));
-  return (measure) => !totals.has(measure) && (real.has(measure) || !(madeUp.has(measure) || allMadeUp));
+  return (measure) => !totals.has(measure);
 }
 
 const sameFigure = (a: Figure, b: Figure): boolean =>

@@ -11,7 +11,7 @@ const K = 3;
 
 async function toolsOf(): Promise<MinutesTools> {
   const [minutes, amendments, privacy] = await Promise.all([loadMinutes(), loadAmendments(), loadPrivacy()]);
-  return { minutes, amendments, mask: privacy.maskPersonal };
+  return { minutes, amendments, mask: privacy.maskPersonal, likeness: privacy.nameLikeness };
 }
 
 async function writingIn(lang: Lang): Promise<Writing> {
@@ -250,9 +250,59 @@ describe('the notice-board copy', () => {
   });
 
   it('hides nothing that is made up, and marks it', async () => {
-    const { prepared, blocks } = await copyOf([1, 20, 30, 40], [[0, 2, 'disepakati']], 'rt', 'simulasi');
+    const { prepared } = await copyOf([1, 20, 30, 40], [], 'rt', 'simulasi');
     expect(prepared.check).toMatchObject({ hiddenCorrections: 0, hiddenFigures: 0, simulatedOff: true });
-    expect(JSON.stringify(blocks)).toContain('1 → 2');
+    expect(prepared.minutes.areas[0]?.after.count).toBe(1);
+  });
+
+  it('hides what a meeting put into made-up figures, and does not say that they are shown', async () => {
+    for (const status of ['disepakati', 'usulan'] as const) {
+      const { prepared, blocks } = await copyOf([10, 20, 30, 40], [[0, 2, status]], 'rt', 'simulasi');
+      expect(prepared.check).toMatchObject({ hiddenCorrections: 1, simulatedOff: false });
+      expect(JSON.stringify(blocks)).not.toContain('10 → 2');
+      expect(JSON.stringify(blocks)).toContain('jumlah kecil (1–2 KK)');
+    }
+    const { prepared } = await copyOf([10, 20, 30, 40], [[0, 2, 'disepakati']], 'rt', 'simulasi');
+    expect(prepared.minutes.areas[0]?.after).toMatchObject({ count: null, reason: 'suppressed' });
+    expect(prepared.minutes.areas.map(({ before }) => before)).toEqual([null, null, null, null]);
+  });
+
+  it('says one whole, which is that of the table printed, or none', async () => {
+    const poor = [14, 1, 2, 16];
+    const rw = await copyOf(poor, [[0, 15, 'disepakati']], 'rw');
+    const rt = await copyOf(poor, [[0, 15, 'disepakati']], 'rt');
+    expect(rw.prepared.minutes.areas.map(({ after }) => after.count)).toEqual([16, 18]);
+    expect(rw.prepared.minutes.whole.after).toMatchObject({ count: 34, covered: 2, areas: 2 });
+    expect(rw.prepared.minutes.whole.before).toBeNull();
+    expect(JSON.stringify(rw.blocks)).toContain('Sesudah rembug: 34 ');
+    expect(rt.prepared.minutes.whole).toEqual({ before: null, after: null });
+    expect(JSON.stringify(rt.blocks)).not.toMatch(/Sesudah rembug: \d|Dihitung dari/);
+    const open = await copyOf([10, 20, 30, 40], [], 'rt');
+    expect(open.prepared.minutes.whole.after?.count).toBe(100);
+  });
+
+  it('has no whole that any of its areas could be subtracted from for a hidden count', async () => {
+    await fc.assert(
+      fc.asyncProperty(changed, async ([poor, changes]) => {
+        const copies = await Promise.all(['rt', 'rw'].map((level) => copyOf(poor, changes, level)));
+        const wholes = copies.flatMap(({ prepared: { minutes } }) => {
+          const { whole, areas } = minutes;
+          return (['before', 'after'] as const).flatMap((state) => {
+            const said = whole[state];
+            if (said === null) return [];
+            const counts = areas.flatMap((area) => area[state]?.count ?? []);
+            expect(counts).toHaveLength(areas.length);
+            expect(said.count).toBe(counts.reduce((all, count) => all + count, 0));
+            return [{ state, count: said.count }];
+          });
+        });
+        for (const state of ['before', 'after'])
+          expect(
+            new Set(wholes.filter((one) => one.state === state).map(({ count }) => count)).size,
+          ).toBeLessThan(2);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { AmendmentLog, Dataset, LevelId, Meeting, MeetingBook, Outlines } from '$lib/domain';
 import type { AmendmentTools, loadMinutes, Minutes, MinutesOutput } from '$lib/meeting';
-import { publishCheck, type HidingReport } from '$lib/share';
+import { measuresChanged, publishCheck, type HidingReport } from '$lib/share';
 
 /** What the panel is given by the page of the meeting. */
 export interface MeetingRecord {
@@ -24,6 +24,8 @@ export interface MinutesTools {
   readonly minutes: Awaited<ReturnType<typeof loadMinutes>>;
   readonly amendments: AmendmentTools;
   readonly mask: (typed: string) => string;
+  /** How like a person's name a text is. */
+  readonly likeness: (text: string) => 0 | 1 | 2;
 }
 
 /** Minutes, and what a person should know before they go round. */
@@ -45,6 +47,8 @@ export interface CopyCheck {
   /** Made-up figures were left as they are. */
   readonly simulatedOff: boolean;
   readonly logo: boolean;
+  /** Texts with what looks like a name, or like a small number of households. */
+  readonly looseTexts: readonly string[];
 }
 
 /**
@@ -52,15 +56,17 @@ export interface CopyCheck {
  * the meeting's changes, and only what that lets through is told.
  */
 export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: MinutesTools): Prepared {
-  const { minutes: make, amendments, mask } = tools;
+  const { minutes: make, amendments, mask, likeness } = tools;
   const { source, proposed, log, book, meeting } = record;
   const states = make.meetingStates(amendments, source, log, book, meeting);
   const input = { meeting, book, states, proposed, tools: amendments, mask, ...asked };
   if (asked.output === 'arsip') {
     return { minutes: make.makeMinutes({ ...input, published: null }), dataset: states.after, check: null };
   }
+  // A figure that an earlier meeting put there is as real as one of this meeting.
+  const real = measuresChanged([...source.amendments, ...log.entries.slice(0, log.cursor)]);
   const [before, after] = [states.before, states.after].map((dataset) =>
-    publishCheck({ ...dataset, amendments: states.entries }),
+    publishCheck({ ...dataset, amendments: states.entries }, { hide: { real } }),
   );
   if (before === undefined || after === undefined) throw new RangeError('two states');
   const reports = [before, after].flatMap(({ check }) => check.hidden ?? []);
@@ -72,10 +78,18 @@ export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: Minut
   };
   const veil = make.veilOf(states.entries, published, after.dataset.info.smallestCount);
   const minutes = make.makeMinutes({ ...input, published: { ...published, veil } });
-  return { minutes, dataset: after.dataset, check: checkOf(minutes, reports) };
+  return {
+    minutes,
+    dataset: after.dataset,
+    check: checkOf(minutes, reports, make.looseTexts(minutes, source, likeness)),
+  };
 }
 
-function checkOf(minutes: Minutes, reports: readonly HidingReport[]): CopyCheck {
+function checkOf(
+  minutes: Minutes,
+  reports: readonly HidingReport[],
+  looseTexts: readonly string[],
+): CopyCheck {
   const last = reports.at(-1);
   const lines = [...minutes.agreements, ...minutes.review];
   return {
@@ -83,7 +97,8 @@ function checkOf(minutes: Minutes, reports: readonly HidingReport[]): CopyCheck 
     hiddenCorrections: minutes.corrections.filter(({ hidden }) => hidden).length,
     beforeLeftOut: minutes.beforeLeftOut,
     hiddenBeneficiaries: lines.filter(({ beneficiariesKk }) => beneficiariesKk === 'few').length,
-    simulatedOff: (last?.off.length ?? 0) > 0,
+    simulatedOff: minutes.madeUp,
     logo: minutes.meeting.logo !== null,
+    looseTexts,
   };
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { loadPrivacy } from '$lib/data';
+import { looseTexts } from './loose-texts';
+import { makeMinutes } from './make-minutes';
+import { agreement, bookOf, contoh, inputOf, logOf, rembug } from './testing/contoh';
+
+const source = contoh([480, 400, 600], [60, 90, 200]);
+
+/** What is found in the texts of a meeting whose first agreement says this. */
+async function found(what: string, place = 'Balai RW 01', agenda = 'Refleksi\nPeta & angka') {
+  const input = await inputOf(source, logOf(), bookOf([agreement({ what })]));
+  const minutes = makeMinutes({ ...input, meeting: { ...rembug, place, agenda } });
+  return looseTexts(minutes, source, (await loadPrivacy()).nameLikeness);
+}
+
+describe('texts to be read again before they go up', () => {
+  it.each(['Perbaikan rumah Siti Aminah', 'Rumah Pak Darmo diperbaiki', 'Modal usaha untuk Bu Sri'])(
+    'are those with a name: %s',
+    async (what) => {
+      expect(await found(what)).toEqual([what]);
+    },
+  );
+
+  it.each(['Sumur untuk 2 KK', 'Jamban bagi dua keluarga', 'Bantuan 1 KK miskin', 'Wells for 2 households'])(
+    'are those with few households: %s',
+    async (what) => {
+      expect(await found(what)).toEqual([what]);
+    },
+  );
+
+  it.each([
+    'Arisan usaha',
+    'Sumur untuk 12 KK',
+    'Air bersih bagi 1.002 KK',
+    'Talud di RT 02',
+    'Pelatihan bersama Ibu PKK dan Bapak Lurah',
+    'Perbaikan 0 KK',
+  ])('are no others: %s', async (what) => {
+    expect(await found(what)).toEqual([]);
+  });
+
+  it('are also the place and single lines of the agenda, each once', async () => {
+    expect(await found('Rumah Pak Darmo', 'Rumah Pak Darmo', 'Refleksi\nBantuan 2 KK')).toEqual([
+      'Rumah Pak Darmo',
+      'Bantuan 2 KK',
+    ]);
+  });
+});

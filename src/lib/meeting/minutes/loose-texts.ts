@@ -1,0 +1,38 @@
+import type { Dataset } from '$lib/domain';
+import { areaWords, looksLikeName, type Likeness } from '../rembug/role';
+import type { Minutes } from './minutes';
+
+/** One word or more with capital letters, one after the other. */
+const CAPITALS = /\p{Lu}[\p{L}'’.]*(?:\s+\p{Lu}[\p{L}'’.]*)*/gu;
+const HOUSEHOLDS =
+  /(?<![\d.,])(\d{1,3}|se|satu|dua|one|two)\s*(?:KK|keluarga|rumah tangga|households?)(?!\p{L})/giu;
+const WORDS: Readonly<Record<string, number>> = { se: 1, satu: 1, one: 1, dua: 2, two: 2 };
+
+/**
+ * Texts typed for a meeting (place, agenda, agreements) that should be read again before they go up: those
+ * in which a person's name seems to stand, by its words and not by capital letters alone, or a number of
+ * households from 1 to below `k`. In their order, each once.
+ */
+export function looseTexts(
+  { meeting, agreements, review, k }: Minutes,
+  dataset: Pick<Dataset, 'levels'>,
+  likeness: Likeness,
+): readonly string[] {
+  const areas = areaWords(dataset);
+  const byWords: Likeness = (text) => (likeness(text) === 2 ? 2 : 0);
+  const named = (text: string): boolean =>
+    [text, ...(text.match(CAPITALS) ?? [])].some((part) => looksLikeName(part, byWords, areas));
+  const texts = [
+    meeting.place,
+    ...meeting.agenda.split('\n'),
+    ...[...agreements, ...review].flatMap(({ what, followUp }) => [what, followUp]),
+  ].map((text) => text.trim());
+  return [...new Set(texts)].filter((text) => named(text) || tellsFewHouseholds(text, k));
+}
+
+function tellsFewHouseholds(text: string, k: number): boolean {
+  return [...text.matchAll(HOUSEHOLDS)].some(([, number = '']) => {
+    const count = WORDS[number.toLowerCase()] ?? Number.parseInt(number, 10);
+    return count > 0 && count < k;
+  });
+}

@@ -1,0 +1,46 @@
+import { reasonOf, type Dataset, type Indicator, type Reason, type Scene } from '$lib/domain';
+import { readPlace } from '$lib/scene';
+import { figuresOf } from './figures';
+import type { WholeFigure } from './minutes';
+
+/** Counts summed over the place; null where no counts of a rate are known. */
+export function wholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
+  const { rate } = readPlace(dataset, scene);
+  if (rate === null || rate.of === null || rate.ratePct === null) return null;
+  const { count, of, ratePct, covered, areas, base } = rate;
+  return { count, of, ratePct, covered, areas, base: dataset.ladder[base]?.label ?? '' };
+}
+
+/**
+ * The same for a sheet that all may read. Where a count is hidden at any level, the sum of what is open would
+ * give the hidden ones away beside figures of another level: then it is the sum of the areas printed, or null
+ * where not all of those are open, or where counts are missing besides.
+ */
+export function publishedWholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
+  const { shade } = scene;
+  if (shade === null) return null;
+  const reasons = reasonsOf(dataset, shade.indicator, shade.year);
+  if (!reasons.has('suppressed')) return wholeOf(dataset, scene);
+  if ([...reasons].some((reason) => reason !== null && reason !== 'suppressed')) return null;
+  const rows = figuresOf(dataset, scene).flatMap(({ count, of }) =>
+    count === null || of === null ? [] : [{ count, of }],
+  );
+  const sums = { count: sum(rows.map((row) => row.count)), of: sum(rows.map((row) => row.of)) };
+  if (rows.length < scene.areas.keys.length || !(sums.of > 0)) return null;
+  const base = scene.areas.level.label;
+  return { ...sums, ratePct: (100 * sums.count) / sums.of, covered: rows.length, areas: rows.length, base };
+}
+
+/** Why counts of a rate are missing, of all levels that say any; null stands for those that are there. */
+function reasonsOf(
+  { levels }: Dataset,
+  { numerator, denominator }: Indicator,
+  year: number,
+): ReadonlySet<Reason | null> {
+  const columns = levels.flatMap(({ measures }) =>
+    [numerator, denominator].flatMap((measure) => measures.get(measure ?? '')?.get(year) ?? []),
+  );
+  return new Set(columns.flatMap(({ reasons }) => Array.from(reasons, reasonOf)));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
