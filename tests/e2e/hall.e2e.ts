@@ -23,6 +23,7 @@ async function pictureFaults(page: Page, inside: boolean): Promise<string[]> {
     ...(await wordFaults(page)),
     ...(inside ? strayLabels(written).map((text) => `not in its RW: ${text}`) : []),
     ...(written.plates.length > 12 ? [`${String(written.plates.length)} names on the map`] : []),
+    ...((await page.locator('.side .question').isVisible()) ? [] : ['the question is gone']),
     ...(classes > 4 ? [`${String(classes)} classes`] : []),
   ].map((fault) => `${at}: ${fault}`);
 }
@@ -143,7 +144,13 @@ test('keys of clicker and keyboard: steps, numbers, search, near, names without 
   await press(page, 'Escape');
   await expect(hall.getByRole('button', { name: 'Kata warga: 1 (T)' })).toBeVisible();
 
+  // A word that comes for a moment moves nothing.
+  const frame = await hall.locator('.frame').boundingBox();
+  await press(page, 'z');
+  await expect(hall.getByText('Pilih wilayah dulu: tekan / atau N')).toBeVisible();
   await press(page, '3');
+  await expect(hall.getByText('Ke slide 3: tekan Enter')).toBeVisible();
+  expect(await hall.locator('.frame').boundingBox()).toEqual(frame);
   await press(page, 'Enter');
   expect(await placeOf(page)).toBe('3 nama');
   await press(page, 'End');
@@ -199,13 +206,19 @@ test.describe('by touch', () => {
       places.add(at);
       await swipe(page, -200);
     }
-    expect([...places].at(-1)).toMatch(/^8 /);
-    await expect(hallOf(page).getByRole('list', { name: 'Legenda' })).toBeVisible();
+    expect([...places].at(-1)).toBe('8 nama');
+    for (const slide of [6, 7]) {
+      expect([...places].filter((place) => place.startsWith(`${String(slide)} `))).toEqual([
+        `${String(slide)} nama`,
+      ]);
+    }
+    await expect(hallOf(page).getByRole('list', { name: 'Legenda' })).toHaveCount(0);
     const leave = hallOf(page).getByRole('button', { name: 'Keluar dari tayangan (Esc)' });
     const target = await leave.boundingBox();
     expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await leave.tap();
     await expect(page.getByRole('list', { name: 'Daftar slide' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     expect(page.url().startsWith(`${SITE_URL}#/presentasi`)).toBe(true);
     await context.setOffline(false);
   });
@@ -224,6 +237,15 @@ test('what residents say is kept with a package of this device, also over a relo
   await hallReady(page);
   await press(page, 't');
   await expect(hallOf(page).getByRole('textbox').first()).toHaveValue('Rumahnya lantai tanah');
+  // Closes the words, then leaves; what opened the hall is gone with the reload.
+  await press(page, 'Escape');
+  await press(page, 'Escape');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const start = page.getByRole('button', { name: 'Mulai tayangan', exact: true });
+  await start.click();
+  await hallReady(page);
+  await press(page, 'Escape');
+  await expect(start).toBeFocused();
 });
 
 test('a place without boundaries is a list with the same figures', async ({ page }) => {

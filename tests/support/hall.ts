@@ -30,8 +30,8 @@ export async function press(page: Page, key: string): Promise<void> {
 
 /**
  * What is wrong with the words on the screen, for people in the last row: letters under 4 % of its height,
- * contrast under 7 : 1, words cut off, beyond the screen or over other words. The line at the foot (number of
- * the slide, date, source) may be smaller.
+ * contrast under 7 : 1, words cut off, beyond the screen or over other words. The number of the
+ * slide, and what is said of saving, may be smaller.
  */
 export async function wordFaults(page: Page): Promise<string[]> {
   return page.locator('.hall').evaluate((hall: HTMLElement) => {
@@ -64,7 +64,7 @@ export async function wordFaults(page: Page): Promise<string[]> {
     const faults: string[] = [];
     for (const { text, element, box } of found) {
       const { fontSize, color } = getComputedStyle(element);
-      const small = element.closest('footer, .saving') !== null;
+      const small = element.closest('footer .number, .saving') !== null;
       const part = Number.parseFloat(fontSize) / innerHeight;
       if (part < (small ? 0.025 : 0.04)) faults.push(`small: ${text} ${part.toFixed(3)}`);
       const [a, b] = [luminance(color), luminance(groundOf(element))];

@@ -23,6 +23,8 @@ export interface Slide {
   readonly room: readonly Text[];
   /** What is seen, as the address of the map says it: a query string without "?" and without the package. */
   readonly view: string;
+  /** 'names': outlines and names alone, since the slide asks for words; left out: colours and figures step by step. */
+  readonly reveal?: 'names';
 }
 
 /** Slides in the order in which they are shown. */

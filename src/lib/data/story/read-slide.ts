@@ -25,6 +25,7 @@ export function readSlide(entry: Entry, id: string, place: StoryPlace, tell: Tel
     callouts: list(entry, 'sorotan', tell).flatMap((value) => readCallout(value, place, tell)),
     room: texts(entry, 'ruang', tell),
     view: readView(entry, tell),
+    ...readReveal(entry, tell),
   };
 }
 
@@ -87,6 +88,13 @@ function readView(entry: Entry, tell: Tell): string {
   if (tampilan === undefined || tampilan === null) return '';
   if (typeof tampilan !== 'string') tell('slide-part-ignored', { part: 'tampilan' });
   return typeof tampilan === 'string' ? bareView(tampilan) : '';
+}
+
+/** `buka`: "nama" for outlines and names alone. */
+function readReveal({ buka }: Entry, tell: Tell): Pick<Slide, 'reveal'> {
+  if (buka === 'nama') return { reveal: 'names' };
+  if (buka !== undefined && buka !== null) tell('slide-part-ignored', { part: 'buka' });
+  return {};
 }
 
 /** A View's query string, of an address or a part of one: no "?", no package, nothing a person may have typed. */

@@ -42,6 +42,7 @@ describe('readStory', () => {
           sorotan: [{ tingkat: 'rt', wilayah: '3/1', teks: 'Baru ada posyandu' }],
           ruang: ['Sebab'],
           tampilan: 't=rw&o=-',
+          buka: 'nama',
         },
       ],
     });
@@ -56,6 +57,7 @@ describe('readStory', () => {
         callouts: [{ level: 'rt', area: '3/1', text: 'Baru ada posyandu' }],
         room: ['Sebab'],
         view: 't=rw&o=-',
+        reveal: 'names',
       },
     ]);
   });
@@ -173,6 +175,7 @@ const anyEntry = fc.record(
     ),
     ruang: fc.oneof(fc.array(anyText, { maxLength: 3 }), fc.anything()),
     tampilan: fc.oneof(fc.constantFrom('t=rw', '#/peta?p=x&t=rt&o=-', 'w=3/1&s=tabel'), fc.anything()),
+    buka: fc.oneof(fc.constant('nama'), fc.anything()),
   },
   { requiredKeys: [] },
 );

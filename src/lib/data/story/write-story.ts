@@ -11,7 +11,7 @@ export function storyText(story: Story): string {
   return `${JSON.stringify(storyValue(story), null, 2)}\n`;
 }
 
-function slideEntry({ id, title, text, question, callouts, room, view }: Slide): object {
+function slideEntry({ id, title, text, question, callouts, room, view, reveal }: Slide): object {
   return {
     id,
     judul: title,
@@ -20,6 +20,7 @@ function slideEntry({ id, title, text, question, callouts, room, view }: Slide):
     ...(callouts.length > 0 && { sorotan: callouts.map(calloutEntry) }),
     ...(room.length > 0 && { ruang: room }),
     tampilan: view,
+    ...(reveal === 'names' && { buka: 'nama' }),
   };
 }
 

@@ -6,7 +6,7 @@ const g = formatsFor('en');
 
 const id = {
   region: 'Tayangan balai warga',
-  slide: (at: number, of: number) => `Lembar ${f.whole(at)} dari ${f.whole(of)}`,
+  slide: (at: number, of: number) => `Slide ${f.whole(at)} dari ${f.whole(of)}`,
   step: (step: number, of: number) => `langkah ${f.whole(step)} dari ${f.whole(of)}`,
   stages: {
     nama: 'garis batas dan nama',
@@ -25,7 +25,7 @@ const id = {
   noFigure: 'tidak ada angka',
   pickFirst: 'Pilih wilayah dulu: tekan / atau N',
   blank: 'Layar dikosongkan. Tekan B untuk kembali.',
-  typed: (digits: string) => `Ke lembar ${digits}: tekan Enter`,
+  typed: (digits: string) => `Ke slide ${digits}: tekan Enter`,
   areas: 'Wilayah',
   noMap: 'Tingkat ini belum punya batas wilayah: daftar, bukan peta',
   jump: {
@@ -40,9 +40,9 @@ const id = {
     rows: [
       ['→ ↓ Spasi PageDown', 'buka langkah berikut'],
       ['← ↑ PageUp', 'kembali selangkah'],
-      ['Home, F5', 'lembar pertama'],
-      ['End', 'lembar terakhir'],
-      ['3 lalu Enter', 'ke lembar 3'],
+      ['Home, F5', 'slide pertama'],
+      ['End', 'slide terakhir'],
+      ['3 lalu Enter', 'ke slide 3'],
       ['/', 'cari wilayah'],
       ['N, P', 'wilayah berikut, sebelumnya'],
       ['Z', 'dekati wilayah, dan kembali'],

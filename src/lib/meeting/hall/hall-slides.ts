@@ -20,6 +20,6 @@ export function hallSlides(dataset: Dataset, story: Story): readonly HallSlide[]
     // The second indicator has no room beside the first on one screen.
     const asked = { ...question, beside: null };
     const finest = { ...asked, level: lowest ?? asked.level };
-    return { slide, stance, finest, ...revealOf(dataset, asked, shaded) };
+    return { slide, stance, finest, ...revealOf(dataset, asked, shaded, slide.reveal) };
   });
 }

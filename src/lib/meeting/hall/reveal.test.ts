@@ -34,6 +34,16 @@ describe('how a slide is revealed', () => {
     expect(desa?.stages).toEqual(['nama']);
   });
 
+  it('reveals nothing of a slide that is about words', async () => {
+    const dataset = await openPackage('cibeureum');
+    const [words] = hallSlides(dataset, {
+      title: '',
+      slides: [{ ...slide('t=rt&i=miskin&o=titik'), reveal: 'names' }],
+    });
+    expect(words?.stages).toEqual(['nama']);
+    expect([words?.question.level, words?.below]).toEqual(['rw', null]);
+  });
+
   it('reads what does not fit the package as an address would be read', async () => {
     const [one] = await reveal('cibeureum', ['t=provinsi&k=99&w=5/3']);
     expect(one?.below?.level).toBe('rt');

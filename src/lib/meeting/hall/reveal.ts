@@ -1,4 +1,4 @@
-import type { Dataset, Question } from '$lib/domain';
+import type { Dataset, Question, Slide } from '$lib/domain';
 
 export const STAGES = ['nama', 'warna', 'angka', 'rt'] as const;
 /** Steps of a slide: outlines and names, colours and groups, figures, the lowest level. */
@@ -27,11 +27,24 @@ function levelAbove({ ladder, levels }: Dataset, question: Question): number {
 
 /**
  * How a slide is revealed. A view of the lowest level (RT) begins at the level above (RW); the rates of the
- * lowest come last, when they are asked for. Where there is nothing to shade there is nothing to guess.
+ * lowest come last, when they are asked for. Where there is nothing to shade there is nothing to guess; a slide
+ * about words (`only` names) reveals nothing.
  */
-export function revealOf(dataset: Dataset, question: Question, shaded: boolean): Reveal {
+export function revealOf(
+  dataset: Dataset,
+  question: Question,
+  shaded: boolean,
+  only?: Slide['reveal'],
+): Reveal {
   const above = levelAbove(dataset, question);
   const level = dataset.ladder[above]?.id;
+  if (only === 'names') {
+    return {
+      stages: ['nama'],
+      question: level === undefined ? question : { ...question, level },
+      below: null,
+    };
+  }
   const coloured: readonly Stage[] = shaded ? ['nama', 'warna', 'angka'] : [];
   if (level === undefined) {
     const overlaid: readonly Stage[] = question.overlays.length > 0 ? ['nama', 'warna'] : ['nama'];

@@ -23,7 +23,7 @@ const MOST_NAMES = 12;
 const KEPT_FOR_PLACES = 2;
 /** Sizes of letters on the map, in parts of the screen's height: none under 4 %. */
 const SIZES = [0.05, 0.0455, 0.041];
-const REMARK = 0.041;
+const REMARK = 0.042;
 /** Height of a screen, CSS px, on which circles have the size that a scene gives them. */
 const CIRCLE_SCREEN = 480;
 const NO_LABELS: HallLabels = { size: 0, placed: [], left: [] };
@@ -49,6 +49,8 @@ export class HallPicture extends HallSight {
     const symbols = this.show.coloured ? (this.show.scene?.symbols ?? null) : null;
     return symbols && this.#grown(symbols);
   });
+  /** CSS px of the letters of remarks. */
+  readonly remarkLetters: number = $derived(REMARK * this.screen);
   /** Remarks come with the last step, since they tell what the hall was to guess. */
   readonly remarks: readonly PlacedRemark[] = $derived.by(() => {
     const { current, player } = this.show;
@@ -56,7 +58,7 @@ export class HallPicture extends HallSight {
     if (asked.length === 0 || player.step + 1 < (current?.stages.length ?? 0)) return [];
     return placeRemarks(asked, {
       size: this.size,
-      letters: REMARK * this.screen,
+      letters: this.remarkLetters,
       font: this.font,
       ground: this.#ground,
       labels: this.#labelsBeside([]).placed,

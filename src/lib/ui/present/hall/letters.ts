@@ -4,6 +4,9 @@ export const LINE = 1.08;
 export const ASIDE = 0.1;
 export const ABOVE = 0.03;
 
+/** CSS px of the line around a remark: within its plate, so that the edge of the map never cuts it. */
+export const EDGE = 3;
+
 let context: CanvasRenderingContext2D | null = null;
 
 /** CSS px of a line of bold words. */

@@ -1,6 +1,6 @@
 import type { Callout } from '$lib/domain';
 import { groundIn, placeCallout, wrapLines, type Box, type HallGround, type WindowSize } from '$lib/map';
-import { plateOf, widthOf } from './letters';
+import { EDGE, plateOf, widthOf } from './letters';
 
 /** Widths that a remark may take, in parts of the map's. */
 const WIDTHS = [0.3, 0.42, 0.6];
@@ -24,6 +24,12 @@ export interface RemarkSheet {
   readonly words: (callout: Callout) => string;
 }
 
+/** A plate with the line around it. */
+const edged = ({ width, height }: WindowSize): WindowSize => ({
+  width: width + 2 * EDGE,
+  height: height + 2 * EDGE,
+});
+
 /** Places a slide's remarks beside their areas, one after another; what is not seen, or has no room, is left out. */
 export function placeRemarks(callouts: readonly Callout[], sheet: RemarkSheet): readonly PlacedRemark[] {
   const { size, letters, font, ground } = sheet;
@@ -35,7 +41,7 @@ export function placeRemarks(callouts: readonly Callout[], sheet: RemarkSheet): 
     const { x, y } = point ?? { x: -1, y: -1 };
     if (!(x >= 0 && y >= 0 && x <= size.width && y <= size.height)) continue;
     const tries = WIDTHS.map((part) => wrapLines(sheet.words(callout), part * size.width, measure));
-    const sizes = tries.map((lines) => plateOf(lines, letters, font));
+    const sizes = tries.map((lines) => edged(plateOf(lines, letters, font)));
     const box = placeCallout({ x, y, sizes }, size, remarks, sheet.labels, covered);
     if (box === null) continue;
     const lines = tries.find((_, i) => Math.abs((sizes[i]?.width ?? 0) - (box.right - box.left)) < 0.01);
