@@ -156,7 +156,7 @@ export const en: Messages = {
     areasOfTwo: (first, second, level) => `${f.whole(first)} and ${f.whole(second)} ${level}`,
     here: (label) => `Area under the pointer: ${label}`,
     chosen: (label) => `Selected area: ${label}`,
-    definition: 'What this figure means',
+    definition: 'What it means',
     setBy: 'Set by',
     unit: 'Unit',
     basis: 'Basis',

@@ -3,7 +3,7 @@ import { latLng, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js'
 import { endZoom } from './leaflet-map';
 import { metresPerPixel } from './mercator';
 import { nudge } from './nudge';
-import { boundsOf, MARGIN, WholePlace } from './whole-place';
+import { boundsOf, LEAST_MARGIN, WholePlace, type Covered } from './whole-place';
 
 interface Told {
   camera(camera: Camera): void;
@@ -24,11 +24,11 @@ export class CameraControl {
   /** Where presses of the zoom buttons lead, while the map is on its way there. */
   #target: number | null = null;
 
-  constructor(map: LeafletMap, animate: boolean, told: Told) {
+  constructor(map: LeafletMap, animate: boolean, told: Told, covered: () => Covered) {
     this.#map = map;
     this.#animate = animate;
     this.#told = told;
-    this.#place = new WholePlace(map);
+    this.#place = new WholePlace(map, covered);
     map.on('moveend', this.#ended, this);
   }
 
@@ -69,8 +69,9 @@ export class CameraControl {
     const { x: width, y: height } = map.getSize();
     const low = map.latLngToContainerPoint(bounds.getNorthWest());
     const high = map.latLngToContainerPoint(bounds.getSouthEast());
-    const right = nudge(low.x, high.x, width, MARGIN);
-    const down = nudge(low.y, high.y, height, MARGIN);
+    // No more room than fitting leaves, or picking an area of the whole would move it under the finger.
+    const right = nudge(low.x, high.x, width, LEAST_MARGIN);
+    const down = nudge(low.y, high.y, height, LEAST_MARGIN);
     if (right === 0 && down === 0) return;
     this.#whole = false;
     this.#go(report, () => map.panBy([right, down], { animate: this.#animate }));

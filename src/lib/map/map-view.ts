@@ -10,6 +10,9 @@ import './map.css';
 import { MapDrawing } from './map-drawing';
 import { areaBox } from './packed-areas';
 import { PointerWatch } from './pointer-watch';
+import type { Covered } from './whole-place';
+
+const NOTHING_COVERED: Covered = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
  * The screen painter: one map in one element, from construction to `destroy`. Indexes are those of
@@ -26,12 +29,13 @@ export class MapView extends MapDrawing {
 
   /**
    * The element is the map's alone and has a size of its own; controls belong beside it, not in it.
-   * `zoomSnap`: steps of zoom, a quarter unless told; 0 for a camera that is set to any.
+   * `zoomSnap`: steps of zoom, a quarter unless told; 0 for a camera that is set to any. `covered`: what
+   * lies over the map when the whole is fitted; nothing unless told.
    */
   constructor(
     element: HTMLElement,
     handlers: MapHandlers,
-    options: { reducedMotion: boolean; zoomSnap?: number },
+    options: { reducedMotion: boolean; zoomSnap?: number; covered?: () => Covered },
   ) {
     const painted: MapHandlers['painted'] = (what) => {
       this.#pointer.refresh();
@@ -42,7 +46,12 @@ export class MapView extends MapDrawing {
     this.#element = element;
     this.#handlers = handlers;
     this.#map = createLeafletMap(element, options.reducedMotion, options.zoomSnap);
-    this.#camera = new CameraControl(this.#map, !options.reducedMotion, handlers);
+    this.#camera = new CameraControl(
+      this.#map,
+      !options.reducedMotion,
+      handlers,
+      options.covered ?? (() => NOTHING_COVERED),
+    );
     this.stack.addTo(this.#map);
     this.#pointer = new PointerWatch(this.#map, {
       find: (x, y, slack) => hitTest(this.stack, this.painter, x, y, slack),

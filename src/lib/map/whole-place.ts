@@ -11,12 +11,8 @@ const INDONESIA: Bbox = [95, -11, 141, 6];
 /** Nothing small is brought closer than this by fitting. */
 const CLOSEST_FIT = 18;
 /** Clear CSS px around what is fitted or shown, and the least that is left when the window shrinks a little. */
-export const MARGIN = 24;
-const LEAST_MARGIN = 8;
-/** CSS px that the buttons take on the right (on both sides of a narrow map), and notes and scale below. */
-const BUTTONS = 60;
-const NOTES = 38;
-const NARROW = 640;
+const MARGIN = 24;
+export const LEAST_MARGIN = 8;
 /** Longer sides of the place from its middle to where a reader can look no further. */
 const REACH = 4;
 /** Levels of zoom that a window may have grown by before the whole is made larger too. */
@@ -27,23 +23,24 @@ export function boundsOf([west, south, east, north]: Bbox): LatLngBounds {
   return latLngBounds([south, west], [north, east]);
 }
 
-/** What fitting leaves free: a margin, less of it above a low map, and on two sides what lies over the map. */
-function room(
-  map: LeafletMap,
-  margin: number,
-): { paddingTopLeft: [number, number]; paddingBottomRight: [number, number] } {
-  const { x, y } = map.getSize();
-  const left = x < NARROW ? BUTTONS : margin;
-  return { paddingTopLeft: [left, Math.min(margin, y / 16)], paddingBottomRight: [BUTTONS, NOTES] };
+/** CSS px along each side of the window that something lies over: buttons, notes, a title. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
 }
 
 /** The place that the map is about: fits it, and keeps the reader from losing it. */
 export class WholePlace {
   readonly #map: LeafletMap;
+  readonly #covered: () => Covered;
   #bounds = boundsOf(INDONESIA);
 
-  constructor(map: LeafletMap) {
+  /** `covered` is asked whenever the place is fitted. */
+  constructor(map: LeafletMap, covered: () => Covered) {
     this.#map = map;
+    this.#covered = covered;
     map.fitBounds(this.#bounds, { animate: false });
   }
 
@@ -62,7 +59,7 @@ export class WholePlace {
     if (x === 0 || y === 0) return;
     // Leaflet holds what it fits within the old limits too.
     this.#map.setMinZoom(0);
-    this.#map.fitBounds(this.#bounds, { ...room(this.#map, MARGIN), maxZoom: CLOSEST_FIT, animate });
+    this.#map.fitBounds(this.#bounds, { ...this.#room(MARGIN), maxZoom: CLOSEST_FIT, animate });
     this.limit();
   }
 
@@ -73,14 +70,16 @@ export class WholePlace {
     if (x === 0 || y === 0) return;
     const zoom = map.getZoom();
     map.setMinZoom(0);
-    const { paddingTopLeft, paddingBottomRight } = room(map, MARGIN);
+    const { paddingTopLeft, paddingBottomRight } = this.#room(MARGIN);
     const around = point(paddingTopLeft).add(paddingBottomRight);
     const wanted = map.getBoundsZoom(this.#bounds, false, around);
     if (zoom + SLACK < Math.min(wanted, CLOSEST_FIT)) {
       this.fit(false);
       return;
     }
-    map.fitBounds(this.#bounds, { ...room(map, LEAST_MARGIN), maxZoom: zoom, animate: false });
+    // Where all of the margin is still there, the place stays where fitting put it.
+    const margin = zoom <= wanted ? MARGIN : LEAST_MARGIN;
+    map.fitBounds(this.#bounds, { ...this.#room(margin), maxZoom: zoom, animate: false });
     this.limit();
   }
 
@@ -91,6 +90,16 @@ export class WholePlace {
     if (!Number.isFinite(zoom)) return;
     this.#map.setMinZoom(Math.max(0, zoom - 1));
     this.#map.setMaxBounds(this.#surroundings());
+  }
+
+  /** What fitting leaves free: a margin, less of it above a low map, and all that is covered. */
+  #room(margin: number): { paddingTopLeft: [number, number]; paddingBottomRight: [number, number] } {
+    const { top, right, bottom, left } = this.#covered();
+    const above = Math.min(margin, this.#map.getSize().y / 16);
+    return {
+      paddingTopLeft: [Math.max(margin, left), Math.max(above, top)],
+      paddingBottomRight: [Math.max(margin, right), Math.max(margin, bottom)],
+    };
   }
 
   /**

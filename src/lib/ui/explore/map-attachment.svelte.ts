@@ -37,7 +37,10 @@ export function mapAttachment(
   return (element) => {
     if (!(element instanceof HTMLElement)) return;
     const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const map: MapView = new MapView(element, handlersFor(explorer, stage), { reducedMotion });
+    const map: MapView = new MapView(element, handlersFor(explorer, stage), {
+      reducedMotion,
+      covered: () => coveredOf(explorer),
+    });
     stage.view(map);
     pushAreas(map, explorer, preferences, side);
     pushOverlays(map, explorer, side);
@@ -48,6 +51,16 @@ export function mapAttachment(
       map.destroy();
     };
   };
+}
+
+/**
+ * What lies over the stage (CSS px): the buttons on its right, on a small screen the search on its left, notes
+ * and scale below, titles over two maps. The same for both of two, or they would be of two scales.
+ */
+function coveredOf(explorer: Explorer): Record<'top' | 'right' | 'bottom' | 'left', number> {
+  const small = window.matchMedia('(max-width: 1023px)').matches;
+  const two = (explorer.scene?.beside ?? null) !== null;
+  return { top: two ? 34 : 0, right: 60, bottom: 38, left: small ? 60 : 0 };
 }
 
 function handlersFor(explorer: Explorer, stage: StageHandlers): ConstructorParameters<typeof MapView>[1] {
