@@ -153,12 +153,12 @@ test('the words of an RT, of the whole and of the table', async ({ page }) => {
     await expect(cells(usual)).toHaveText([
       say.whole(usual.kk ?? 0),
       say.whole(usual.poor ?? 0),
-      say.one(ratePct(usual) ?? 0),
+      say.oneAlways(ratePct(usual) ?? 0),
       say.whole(groups),
       say.two((100 * groups) / (usual.kk ?? 1)),
     ]);
     await expect(cells(none).nth(1)).toHaveText('0');
-    await expect(cells(none).nth(2)).toHaveText('0');
+    await expect(cells(none).nth(2)).toHaveText('0,0');
     await expect(cells(blank).nth(0)).toHaveText(say.whole(blank.kk ?? 0));
     await expect(cells(blank).nth(1)).toHaveText('tidak ada data');
     await expect(tableOf(page).getByRole('row')).toHaveCount(1 + figures.length);

@@ -4,11 +4,14 @@ import { ratePct, rtFigures, type RtFigure } from './figures';
 
 const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+const oneAlways = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const two = new Intl.NumberFormat('id-ID', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export const say = {
   whole: (value: number): string => whole.format(value),
   one: (value: number): string => one.format(value),
+  /** As figures stand under each other in a table. */
+  oneAlways: (value: number): string => oneAlways.format(value),
   two: (value: number): string => two.format(value),
 };
 

@@ -5,24 +5,24 @@ export { expect };
 
 const SITE_ORIGIN = new URL(SITE_URL).origin;
 
-/** Blocks every other host and writes down whatever a reader's console would complain about. */
-async function watch(context: BrowserContext, noise: string[]): Promise<void> {
+/** Addresses of what the page itself has made: nothing is asked of a host. */
+const OF_THE_PAGE = ['blob:', 'data:', 'about:'];
+
+/** Writes down whatever a reader's console would complain about, and every other host that is asked. */
+function watch(context: BrowserContext, noise: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text());
   });
   context.on('weberror', (error) => noise.push(error.error().message));
-  await context.route(
-    ({ origin }) => origin !== SITE_ORIGIN,
-    (route) => {
-      noise.push(`other host: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (origin !== SITE_ORIGIN && !OF_THE_PAGE.includes(protocol)) noise.push(`other host: ${request.url()}`);
+  });
 }
 
 /**
- * Every test runs on the built site with all other hosts cut off, and fails at its end when the page
- * asked one of them or wrote an error or warning (a breach of the Content-Security-Policy is one).
+ * Every test runs on the built site with all other hosts cut off (see CHROMIUM_ARGS), and fails at its end when
+ * the page asked one of them or wrote an error or warning (a breach of the Content-Security-Policy is one).
  * `expectedNoise` names what a test provokes on purpose.
  */
 export const test = base.extend<{ expectedNoise: readonly RegExp[]; noise: string[] }>({
@@ -30,7 +30,7 @@ export const test = base.extend<{ expectedNoise: readonly RegExp[]; noise: strin
   noise: [
     async ({ context, expectedNoise }, use) => {
       const noise: string[] = [];
-      await watch(context, noise);
+      watch(context, noise);
       await use(noise);
       const unexpected = noise.filter((line) => !expectedNoise.some((known) => known.test(line)));
       expect(unexpected, 'console and other hosts').toEqual([]);

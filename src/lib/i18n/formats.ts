@@ -6,6 +6,8 @@ export interface Formats {
   whole(value: number): string;
   /** 12,5 – at most one decimal. */
   one(value: number): string;
+  /** 12,0 – always one decimal, where figures stand under each other. */
+  oneAlways(value: number): string;
   /** 178,5 – as many of two decimals as it has. */
   amount(value: number): string;
   /** 2,65 – always two decimals. */
@@ -28,9 +30,11 @@ export function formatsFor(lang: Lang): Formats {
   );
   const one = writer(tag, { maximumFractionDigits: 1 });
   const two = decimals[2] ?? one;
+  const oneAlways = decimals[1] ?? one;
   return {
     whole: writer(tag, { maximumFractionDigits: 0 }),
     one,
+    oneAlways,
     amount: writer(tag, { maximumFractionDigits: 2 }),
     two,
     percent: (value) => `${one(value)}%`,

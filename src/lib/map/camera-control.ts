@@ -3,6 +3,7 @@ import { latLng, type Map as LeafletMap } from 'leaflet/dist/leaflet-src.esm.js'
 import { endZoom } from './leaflet-map';
 import { metresPerPixel } from './mercator';
 import { nudge } from './nudge';
+import { ZoomPresses } from './zoom-presses';
 import { boundsOf, LEAST_MARGIN, WholePlace, type Covered } from './whole-place';
 
 interface Told {
@@ -21,8 +22,7 @@ export class CameraControl {
   /** Whose move ends next: the reader's, one that was asked to be reported, or our own. */
   #mover: 'reader' | 'asked' | 'own' = 'reader';
   #silent = false;
-  /** Where presses of the zoom buttons lead, while the map is on its way there. */
-  #target: number | null = null;
+  readonly #presses = new ZoomPresses();
 
   constructor(map: LeafletMap, animate: boolean, told: Told, covered: () => Covered) {
     this.#map = map;
@@ -41,8 +41,7 @@ export class CameraControl {
 
   /** Looks where the camera says, at once and without a report; null: at the whole. */
   set(camera: Camera | null): void {
-    // Presses that have not been made good are of a view that is left now.
-    this.#target = null;
+    this.#presses.forget();
     this.#whole = camera === null;
     const map = this.#map;
     if (camera === null) {
@@ -53,7 +52,7 @@ export class CameraControl {
     // The reader's own move comes back with its digits rounded: no reason to paint again.
     if (Math.abs(camera.zoom - map.getZoom()) < 0.01 && away < 1) return;
     endZoom(map);
-    this.#quietly(() => map.setView([camera.lat, camera.lng], camera.zoom, { animate: false }));
+    this.#atOnce(() => map.setView([camera.lat, camera.lng], camera.zoom, { animate: false }));
   }
 
   /** Shows the whole place. */
@@ -79,12 +78,9 @@ export class CameraControl {
 
   /** A reader's step in (1) or out (-1), half a level: reported. */
   step(way: 1 | -1): void {
-    // Presses that come while the last one is still moving add up.
     const map = this.#map;
-    const snap = map.options.zoomSnap ?? 1;
-    const wanted = Math.round(((this.#target ?? map.getZoom()) + way / 2) / snap) * snap;
-    this.#target = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), wanted));
-    map.setZoom(this.#target, { animate: this.#animate });
+    const limits = { least: map.getMinZoom(), most: map.getMaxZoom(), snap: map.options.zoomSnap ?? 1 };
+    map.setZoom(this.#presses.press(way, map.getZoom(), limits), { animate: this.#animate });
   }
 
   /** A reader's jump: reported. */
@@ -99,7 +95,13 @@ export class CameraControl {
   }
 
   #fitNow(): void {
-    this.#quietly(() => this.#place.fit(false));
+    this.#atOnce(() => this.#place.fit(false));
+  }
+
+  /** A jump ends whatever the map was doing, and nobody is told how that ended: what comes next is the reader's. */
+  #atOnce(jump: () => void): void {
+    this.#quietly(jump);
+    this.#mover = 'reader';
   }
 
   #ended(): void {
@@ -113,15 +115,14 @@ export class CameraControl {
     this.#mover = 'reader';
   }
 
-  /** Presses that Leaflet passed over while it was zooming are made good when it has ended. */
+  /** Makes good what was pressed on the way; a move that is not the reader's makes an end of it. */
   #goOn(zoom: number): void {
-    const target = this.#target;
-    if (target === null) return;
-    this.#target = null;
-    if (this.#mover !== 'reader' || this.#silent || Math.abs(target - zoom) < 0.01) return;
+    if (this.#mover !== 'reader' || this.#silent) this.#presses.forget();
+    const wanted = this.#presses.rested(zoom);
+    if (wanted === null) return;
     queueMicrotask(() => {
       // The map may have been taken away in the meantime.
-      if (this.#map.getPane('mapPane') !== undefined) this.#map.setZoom(target, { animate: this.#animate });
+      if (this.#map.getPane('mapPane') !== undefined) this.#map.setZoom(wanted, { animate: this.#animate });
     });
   }
 

@@ -100,6 +100,19 @@ describe('MapView', () => {
     view.destroy();
   });
 
+  it('takes a press for the reader’s after it has broken off a move of its own', () => {
+    const view = new MapView(sizedElement(), handlers, { reducedMotion: false });
+    view.setAreas(areas);
+    view.setCamera({ lat: -6.9, lng: 107.51, zoom: 16 });
+    // Towards the area, and on the way there another address asks for another place.
+    view.showArea(0);
+    view.setCamera({ lat: -6.94, lng: 107.51, zoom: 16 });
+    expect(told.cameras).toEqual([]);
+    view.zoomIn();
+    expect(told.cameras).toHaveLength(1);
+    view.destroy();
+  });
+
   it('keeps the reader’s camera when the areas change, and fits when they lie elsewhere', () => {
     const view = new MapView(sizedElement(), handlers, { reducedMotion: true });
     view.setCamera({ lat: -6.94, lng: 107.51, zoom: 17 });

@@ -2,6 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 import { MediaQuery } from 'svelte/reactivity';
 import { darkLook, lightLook, MapView, type MapHit } from '$lib/map';
 import type { Explorer, Preferences } from '$lib/state';
+import { CircleSize } from './circle-size.svelte';
 import { useFullMap, type FullMap } from './full-map.svelte';
 import { markPainted } from './timing-marks';
 
@@ -116,6 +117,8 @@ function pushOverlays(map: MapView, explorer: Explorer, side: MapSide): void {
   const overlays = $derived(explorer.scene?.question.overlays ?? []);
   const groups = $derived(explorer.scene?.groups);
   const symbols = $derived((side === 'first' ? explorer.scene?.symbols : null) ?? null);
+  const circles = $derived((overlays.includes('lingkaran') ? groups?.circles : null) ?? null);
+  const size = new CircleSize();
   const density = $derived.by(() => {
     const finding = explorer.findings.density;
     if (finding.state === 'ready') return finding.value;
@@ -138,10 +141,10 @@ function pushOverlays(map: MapView, explorer: Explorer, side: MapSide): void {
     map.setHexagons(groups?.hexagons ?? null);
   });
   $effect(() => {
-    map.setSymbols(symbols);
+    map.setSymbols(symbols && size.of(symbols));
   });
   $effect(() => {
-    map.setCircles(overlays.includes('lingkaran') ? (groups?.circles ?? null) : null);
+    map.setCircles(circles && size.of(circles));
   });
 }
 

@@ -86,12 +86,12 @@ function written({ formats: f, table: { partOf } }: Messages, name: RowOrder, ro
     value === null ? '–' : write(value);
   if (name === 'kk') return of(row.of, (all) => (row.basis === null ? f.whole(all) : partOf(row.basis, all)));
   if (name === 'jumlah') return of(row.count, f.whole);
-  if (name === 'angka') return of(row.ratePct, row.count === null ? f.amount : f.one);
-  if (name === 'kedua') return of(row.secondPct, f.one);
-  if (name === 'beda') return of(row.points, (points) => signed(f.one(Math.abs(points)), points));
+  if (name === 'angka') return of(row.ratePct, row.count === null ? f.amount : f.oneAlways);
+  if (name === 'kedua') return of(row.secondPct, f.oneAlways);
+  if (name === 'beda') return of(row.points, (points) => signed(f.oneAlways(Math.abs(points)), points));
   return name === 'kelompok' ? of(row.groups, f.whole) : of(row.groupsPer100Kk, f.two);
 }
 
-/** With its sign, but for what is written as nothing: "+4,2", "−1,3", "0". */
+/** With its sign, but for what is written as nothing: "+4,2", "−1,3", "0,0". */
 const signed = (text: string, value: number): string =>
-  text === '0' ? text : `${value < 0 ? '−' : '+'}${text}`;
+  /^[0.,]+$/.test(text) ? text : `${value < 0 ? '−' : '+'}${text}`;
