@@ -28,7 +28,8 @@ export type { BuildOrder, Opened, OpenedLayer, OpenedPackage } from './intake/op
 export type { OwnBoundaries } from './intake/make-boundaries';
 export type { NamedArea, Outline } from './intake/outline';
 export type { RowCounts } from './intake/row-counts';
-export type { IntakeResult, LayerUse } from './intake/intake';
+export type { IntakeResult } from './intake/intake';
+export { levelsAlone, type LayerUse } from './intake/layer-use';
 export type { JoinReport, LevelJoin, UnmatchedRows } from './intake/join-report';
 export type {
   ColumnProposal,

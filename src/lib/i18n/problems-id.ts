@@ -437,7 +437,7 @@ export const problemsId: ProblemSentences = {
   'boundary-level-guessed': (p) => ({
     what: `Nama di ${p.where.file} tidak menyebut tingkat wilayahnya, dan tidak ada yang sama dengan nama di tabel. Dianggap nama ${say(p, 'level')}.`,
     remedy:
-      'Bila bukan, jadikan lapisan ini penunjuk arah saja, atau beri nama kolomnya “rw” atau “rt” di program peta.',
+      'Bila bukan, pilih tingkatnya pada “Dipakai untuk” di berkas itu, atau jadikan penunjuk arah saja.',
   }),
   'map-not-mended': (p) => ({
     what: `Garis batas dalam ${p.where.file} terlalu rinci (${num(p, 'places')} titik), jadi celah dan tumpang tindihnya tidak diperiksa.`,

@@ -215,4 +215,16 @@ describe('boundaries with nothing but names', () => {
     expect(drawn).toEqual([[], ['utara', 'selatan'], []]);
     expect(guessed).toMatchObject([{ where: { file: 'batas.geojson' }, params: { level: 'RW' } }]);
   });
+
+  it('are of the level that a person has put them to, and nothing is guessed', async () => {
+    const ladder = 'dusun,rt,kk,kk_miskin\nKrajan,1,40,2\nSawahan,2,30,1\n';
+    const { made, opened } = await desk({ 't.csv': ladder, 'batas.geojson': named('Utara', 'Selatan') });
+    const { dataset, problems } = await made.build({ ...order(opened), layers: ['boundaries/dusun'] });
+    expect(dataset?.levels.map(({ level, keys }) => [level, keys])).toMatchObject([
+      ['kelurahan', ['']],
+      ['dusun', expect.arrayContaining(['utara', 'selatan'])],
+      ['rt', []],
+    ]);
+    expect(problems.map(({ code }) => code)).not.toContain('boundary-level-guessed');
+  });
 });

@@ -5,6 +5,7 @@ import { gatedPackage } from './gated-package';
 import { GivenLayers, pointsTable } from './given-layers';
 import { GivenTables } from './given-tables';
 import { intake, type IntakeInput, type IntakeResult } from './intake';
+import { isBoundaries } from './layer-use';
 import { madeCells, madeTiles, type BoundaryMakers } from './make-boundaries';
 import type { TableProposal, TableUse } from './meaning';
 import type { BuildOrder, Opened, OpenedPackage } from './opened';
@@ -71,7 +72,7 @@ export class IntakeDesk {
       const drawn = { text: boundaries.text, origins: [], make: 'drawn' } as const;
       return told(await intake({ ...input, ownBoundaries: drawn }));
     }
-    const layers = input.layers.filter(({ use }) => use !== 'boundaries');
+    const layers = input.layers.filter(({ use }) => !isBoundaries(use));
     const bare = await intake({ ...input, layers, ownBoundaries: null });
     const { dataset } = bare;
     if (dataset === null) return told(bare);

@@ -1,6 +1,7 @@
 import type { GivenLayer, GivenTable, Level, Problem } from '$lib/domain';
 import { featuresTable } from '../groups/features-table';
-import type { IntakeInput, LayerUse } from './intake';
+import type { IntakeInput } from './intake';
+import { isBoundaries, type LayerUse } from './layer-use';
 import { mendedBoundaries, type Mended } from './mended-boundaries';
 import type { OpenedLayer } from './opened';
 import { outlineOf, type Outline } from './outline';
@@ -40,7 +41,7 @@ export class GivenLayers {
     const used: IntakeInput['layers'][number][] = [];
     for (const [i, { layer, shown }] of this.#layers.entries()) {
       const use = uses[i] ?? shown.use;
-      if (use !== 'boundaries') used.push({ layer, use });
+      if (!isBoundaries(use)) used.push({ layer, use });
       else {
         const mended = await this.#mend(layer);
         problems.push(...mended.problems);

@@ -8,6 +8,7 @@ import { findTable } from './find-table';
 import { joinReport, type JoinReport } from './join-report';
 import { namedRows } from './kept-columns';
 import type { TableChoice, TableProposal, TableUse } from './meaning';
+import { isBoundaries, levelOfUse, type LayerUse } from './layer-use';
 import { mergeRows } from './merge-rows';
 import { relocate } from './origins';
 import { nameLevels } from './name-levels';
@@ -16,9 +17,6 @@ import { plainChoice } from './propose-table';
 import { rowCounts, type RowCounts } from './row-counts';
 import { boundariesText } from './write-boundaries';
 import { contextText } from './write-context';
-
-/** What a layer of a map file is used for. */
-export type LayerUse = 'boundaries' | 'context' | 'nothing';
 
 /** What is read, and how. */
 export interface IntakeInput {
@@ -90,7 +88,7 @@ function usedTables({ tables }: IntakeInput): readonly ReadTable[] {
 /** The ladder that boundaries and tables name, from the top down. */
 function ladderOf(input: IntakeInput): readonly Level[] {
   const { layers, facts } = input;
-  const features = layers.filter(({ use }) => use === 'boundaries').flatMap(({ layer }) => layer.features);
+  const features = layers.filter(({ use }) => isBoundaries(use)).flatMap(({ layer }) => layer.features);
   const list = features.length === 0 ? null : { file: '', features, problems: [] };
   const tables = usedTables(input).map(({ given }) => findTable(given, USUAL_LADDER).table);
   return inferLadder(list, tables, facts.title);
@@ -111,10 +109,10 @@ function gather(
     of(use).map((table) => namedRows(table, ladder, accepted)),
   );
   const [groups = [], funds = [], partnerships = []] = named.map((all) => all.flatMap(({ rows }) => rows));
-  const used = (use: LayerUse): GivenLayer[] =>
-    layers.filter((layer) => layer.use === use).map(({ layer }) => layer);
   const boundaries = nameLevels(
-    used('boundaries'),
+    layers
+      .filter(({ use }) => isBoundaries(use))
+      .map(({ layer, use }) => ({ layer, level: levelOfUse(use) })),
     ladder,
     figures.flatMap(({ rows }) => rows.map(({ area }) => area)),
   );
@@ -129,7 +127,7 @@ function gather(
       partnerships,
       boundaries:
         ownBoundaries ?? (boundaries.layers.length === 0 ? null : boundariesText(boundaries.layers, ladder)),
-      context: contextText(used('context')),
+      context: contextText(layers.filter(({ use }) => use === 'context').map(({ layer }) => layer)),
     },
     lines: read.reduce((sum, { lines }) => sum + lines, 0),
     problems: [...read.flatMap(({ problems }) => problems), ...boundaries.problems],

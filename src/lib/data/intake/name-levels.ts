@@ -1,9 +1,17 @@
-import { textIn, type GivenFeature, type GivenLayer, type Level, type Problem } from '$lib/domain';
+import {
+  textIn,
+  type GivenFeature,
+  type GivenLayer,
+  type Level,
+  type LevelId,
+  type Problem,
+} from '$lib/domain';
 import { propertyNames, propertyText } from '../boundaries/feature-texts';
 import { recogniserOf } from '../columns/recognise-columns';
 import { normalisePart } from '../keys/normalise-part';
 import { splitParts } from '../keys/split-parts';
 import { problem } from '../problem';
+import { levelsAlone } from './layer-use';
 
 /** Boundaries that say of which level they are, and what had to be guessed. */
 export interface LevelledLayers {
@@ -16,11 +24,11 @@ type Texts = readonly string[];
 /**
  * Layers whose features have nothing but a name, with that name put to its level: the one that its words tell
  * ("RW 03"), else the one whose areas in the tables are called so; a lone shape is the whole place. Where
- * nothing tells, the names are those of the lowest level that needs no other, and that is told. `rows` are
- * the cells of areas in the tables, one a level.
+ * nothing tells, the names are those of the lowest level that needs no other, and that is told. A layer that a
+ * person has put to a `level` is of that one. `rows` are the cells of areas in the tables, one a level.
  */
 export function nameLevels(
-  layers: readonly GivenLayer[],
+  layers: readonly { readonly layer: GivenLayer; readonly level: LevelId | null }[],
   ladder: readonly Level[],
   rows: readonly Texts[],
 ): LevelledLayers {
@@ -29,10 +37,14 @@ export function nameLevels(
     const cells = whole ? [name] : rows.map((row) => row[level] ?? '');
     return new Set(cells.map((cell) => normalisePart(id, cell)).filter((part) => part !== ''));
   });
-  const levelled = layers.map((layer) => {
+  const levelled = layers.map(({ layer, level: told }) => {
     const names = namesOnly(layer, ladder);
     if (names === null) return layer;
-    const texts = textsOf(names, ladder, known);
+    const chosen = ladder.findIndex(({ id }) => id === told);
+    const texts =
+      chosen < 0
+        ? textsOf(names, ladder, known)
+        : names.map((name) => splitParts(ladder, name, []) ?? only(ladder, chosen, name));
     if (texts !== null) return withTexts(layer, ladder, texts);
     const level = lowestAlone(ladder);
     const label = textIn(ladder[level]?.label ?? '', 'id');
@@ -79,12 +91,10 @@ function textsOf(
 const only = (ladder: readonly Level[], level: number, name: string): Texts =>
   ladder.map((_, i) => (i === level ? name : ''));
 
-/** The lowest level whose areas are told by their own name alone. */
+/** The lowest level whose areas are told by their own name alone; else the topmost. */
 function lowestAlone(ladder: readonly Level[]): number {
-  return ladder.reduce(
-    (found, { keyScope }, i) => (keyScope === 'package' || i === 0 || ladder[i - 1]?.whole ? i : found),
-    0,
-  );
+  const lowest = levelsAlone(ladder).at(-1);
+  return lowest === undefined ? 0 : ladder.indexOf(lowest);
 }
 
 function withTexts(layer: GivenLayer, ladder: readonly Level[], texts: readonly Texts[]): GivenLayer {

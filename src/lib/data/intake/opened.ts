@@ -1,5 +1,5 @@
 import type { Level, Problem } from '$lib/domain';
-import type { LayerUse } from './intake';
+import type { LayerUse } from './layer-use';
 import type { OwnBoundaries } from './make-boundaries';
 import type { TableChoice, TableProposal } from './meaning';
 import type { PlaceFacts } from './package-files';

@@ -207,6 +207,7 @@ export const dataEn: typeof dataId = {
     features: (count) => `${f.whole(count)} shape${count === 1 ? '' : 's'}`,
     shapes: { polygon: 'polygons', point: 'points', line: 'lines' },
     uses: { boundaries: 'Boundaries', context: 'Bearings (roads, rivers, buildings)', nothing: 'Not used' },
+    namesOf: (level) => `Boundaries of ${level} (the names on the map are names of ${level})`,
     asTable: 'Community groups (see the table)',
     crs: 'Coordinate system of the map',
     crsUse: 'Read again with this system',

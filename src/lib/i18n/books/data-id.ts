@@ -204,6 +204,7 @@ export const dataId = {
       context: 'Penunjuk arah (jalan, sungai, bangunan)',
       nothing: 'Tidak dipakai',
     },
+    namesOf: (level: string) => `Batas ${level} (nama di petanya nama ${level})`,
     asTable: 'Kelompok warga (lihat tabelnya)',
     crs: 'Sistem koordinat petanya',
     crsUse: 'Baca lagi dengan sistem ini',

@@ -1,0 +1,24 @@
+import type { Level, LevelId } from '$lib/domain';
+
+/**
+ * What a layer of a map file is used for. Boundaries whose shapes have nothing but a name may be told to be of a
+ * level: "boundaries/rw".
+ */
+export type LayerUse = 'boundaries' | `boundaries/${LevelId}` | 'context' | 'nothing';
+
+export function isBoundaries(use: LayerUse): boolean {
+  return use.split('/')[0] === 'boundaries';
+}
+
+/** The level that the boundaries were told to be of; null where they say it themselves, or are none. */
+export function levelOfUse(use: LayerUse): LevelId | null {
+  return isBoundaries(use) ? (use.split('/')[1] ?? null) : null;
+}
+
+/** Levels whose areas are told by their own name alone: of the others a name would fit several areas. */
+export function levelsAlone(ladder: readonly Level[]): Level[] {
+  return ladder.filter(
+    ({ keyScope, whole }, i) =>
+      !whole && (keyScope === 'package' || i === 0 || ladder[i - 1]?.whole === true),
+  );
+}
