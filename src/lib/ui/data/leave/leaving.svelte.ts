@@ -33,6 +33,8 @@ export class Leaving {
   understood = $state(false);
   holdHomes = $state(true);
   grid = $state<GridChoice>('tepat');
+  /** Residents' words go along: somebody has read them. */
+  withWords = $state(false);
   #checked = $state.raw<Checked | null>(null);
   #turn = 0;
 
