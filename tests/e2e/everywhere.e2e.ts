@@ -80,7 +80,7 @@ const STATES: Readonly<Record<string, readonly State[]>> = {
     { hash: '#/peta?p=abiansemal&g=1' },
   ],
   'the page about the map': [{ hash: '#/tentang', ...folds }],
-  'the page of own data': [{ hash: '#/data' }],
+  'each page beside the map': [{ hash: '#/data' }, { hash: '#/presentasi' }, { hash: '#/rembug' }],
 };
 
 const TITLES: Readonly<Record<string, RegExp>> = {
@@ -165,6 +165,29 @@ test.describe('a package that cannot be opened', () => {
         expect(await faultsIn(page, lang, [state])).toEqual([]);
       }
     });
+  }
+});
+
+test('the desk of a rembug stands in nobody’s way, tab by tab', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openIn(page, 'id', '#/rembug?p=rapi');
+  await page.getByRole('button', { name: 'Mulai dengan salinan di perangkat ini' }).click();
+  const tabs = page.getByRole('tablist', { name: /Bagian rembug|Parts of the meeting/ }).getByRole('tab');
+  await expect(tabs).toHaveCount(5);
+  for (const lang of LANGUAGES) {
+    const [large, small] = LOOKS[lang];
+    const { colorScheme, ...viewport } = lang === 'id' ? large : { ...small, colorScheme: 'dark' as const };
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The large window shows the same parts side by side: those that are filled in stand for the rest.
+    for (const tab of (await tabs.all()).slice(0, lang === 'id' ? 2 : 5)) {
+      await tab.click();
+      await expect(page.getByRole('tabpanel').getByRole('heading').first()).toBeVisible();
+      const where = `${(await tab.innerText()).trim()} ${viewport.width} ${colorScheme}`;
+      expect(await faults(page), where).toEqual([]);
+      expect(await sideways(page), where).toEqual([]);
+    }
+    if (lang === 'id') await page.getByRole('button', { name: 'English' }).click();
   }
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { faults } from '../support/axe';
 import { hallOf, hallReady, openHall, placeOf, platesOf, press, rwAt, wordFaults } from '../support/hall';
 import { SITE_URL } from '../support/site.mjs';
@@ -155,7 +155,10 @@ test('keys of clicker and keyboard: steps, numbers, search, near, names without 
   expect(await placeOf(page)).toBe('3 nama');
   await press(page, 'End');
   expect(await placeOf(page)).toBe('8 nama');
+  // What starts a show on a clicker, and reloads a page on a keyboard, keeps the place.
   await press(page, 'F5');
+  expect(await placeOf(page)).toBe('8 nama');
+  await press(page, 'Home');
   expect(await placeOf(page)).toBe('1 nama');
   await expect.poll(() => queryOf(page)).toContain('tayang=1');
 
@@ -185,18 +188,65 @@ test.describe('by touch', () => {
     await twoFrames(page);
   }
 
+  /** All that keys do can be had by finger, and covers nothing of the picture. */
+  async function byFinger(page: Page): Promise<void> {
+    const hall = hallOf(page);
+    const bar = hall.getByRole('group', { name: 'Tombol sentuh' }).getByRole('button');
+    expect(await bar.count()).toBe(6);
+    const foot = await hall.locator('.scene').evaluate((scene) => scene.getBoundingClientRect().bottom);
+    for (const button of await bar.all()) {
+      const box = await button.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(box?.y ?? 0).toBeGreaterThanOrEqual(foot);
+    }
+    const tap = (name: string): Promise<void> => hall.getByRole('button', { name, exact: true }).tap();
+    expect(await wordFaults(page)).toEqual([]);
+
+    // Two taps on an area come near to it, without a step; two more lead back.
+    const frame = await hall.locator('.frame').boundingBox();
+    const [x, y] = [(frame?.x ?? 0) + (frame?.width ?? 0) / 2, (frame?.y ?? 0) + (frame?.height ?? 0) * 0.9];
+    const twice = async (): Promise<void> => {
+      await page.touchscreen.tap(x, y);
+      await page.touchscreen.tap(x, y);
+      await twoFrames(page);
+    };
+    await twice();
+    expect(await platesOf(page).then(({ level }) => level)).toBe('rt');
+    await expect(hall.locator('[data-chosen]')).toHaveAttribute('data-chosen', /^\d+$/);
+    await twice();
+    expect(await platesOf(page).then(({ level }) => level)).toBe('rw');
+    expect(await placeOf(page)).toBe('2 angka');
+
+    await tap('Kosongkan layar (B)');
+    await expect(hall.locator('.blank')).toBeVisible();
+    await page.touchscreen.tap(300, 400);
+    await expect(hall.locator('.blank')).toHaveCount(0);
+    await tap('Bantuan (?)');
+    await expect(hall.getByText('Ketuk dua kali')).toBeVisible();
+    await tap('Tutup');
+    await tap('Cari wilayah (/)');
+    await expect(hall.getByRole('searchbox')).toBeFocused();
+    await tap('Tutup');
+    await tap('Tulis kata warga (T)');
+    await expect(hall.getByRole('textbox').first()).toBeFocused();
+    await tap('Tulis kata warga (T)');
+    await expect(hall.getByRole('textbox')).toHaveCount(0);
+    expect(await placeOf(page)).toBe('2 angka');
+  }
+
   test('a reload comes back to the same step, and without a line the whole story goes on', async ({
     page,
     context,
   }) => {
     await openHall(page, 'tayang=2');
     await page.touchscreen.tap(300, 400);
+    await expect.poll(() => placeOf(page)).toBe('2 warna');
     await page.touchscreen.tap(300, 400);
-    await twoFrames(page);
-    expect(await placeOf(page)).toBe('2 angka');
+    await expect.poll(() => placeOf(page)).toBe('2 angka');
     await page.reload();
     await hallReady(page);
     expect(await placeOf(page)).toBe('2 angka');
+    await byFinger(page);
 
     await context.setOffline(true);
     await swipe(page, 200);
@@ -224,28 +274,61 @@ test.describe('by touch', () => {
   });
 });
 
-test('what residents say is kept with a package of this device, also over a reload', async ({ page }) => {
-  await page.goto(`${SITE_URL}#/presentasi?p=betet`);
-  await page.getByRole('button', { name: 'Ubah tayangan', exact: true }).click();
-  await page.waitForURL(/p=milik-/);
-  await page.getByRole('button', { name: 'Mulai tayangan', exact: true }).click();
-  await hallReady(page);
+test('what residents say is kept on this device, is seen and taken away on the page, and goes along with a copy', async ({
+  page,
+}) => {
+  const button = (name: string | RegExp): Locator => page.getByRole('button', { name, exact: true });
+  const first = page.getByRole('list', { name: 'Daftar slide' }).locator('> li').first();
+  await openHall(page, 'p=betet&tayang=1');
   await press(page, 't');
   await page.keyboard.type('Rumahnya lantai tanah');
-  await expect(hallOf(page).getByText('Tersimpan di perangkat ini')).toBeVisible();
+  await expect(hallOf(page).getByText(/^Tersimpan di perangkat ini saja/)).toBeVisible();
   await page.reload();
   await hallReady(page);
+  // Closes the words, then leaves; what opened the hall is gone with the reload.
   await press(page, 't');
   await expect(hallOf(page).getByRole('textbox').first()).toHaveValue('Rumahnya lantai tanah');
-  // Closes the words, then leaves; what opened the hall is gone with the reload.
   await press(page, 'Escape');
   await press(page, 'Escape');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  const start = page.getByRole('button', { name: 'Mulai tayangan', exact: true });
+  await expect(first.getByRole('definition')).toHaveText('Rumahnya lantai tanah');
+  await button('Hapus tulisan warga').press('Enter');
+  await expect(first.getByRole('definition')).toHaveCount(0);
+  await expect(button('Kembalikan tulisan warga')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(first.getByRole('definition')).toHaveText('Rumahnya lantai tanah');
+
+  // The key that a clicker starts a show with; on the page alone it is the browser's.
+  await page.getByRole('heading', { level: 1 }).focus();
+  await press(page, 'F5');
+  await hallReady(page);
+  expect(await placeOf(page)).toMatch(/^1 /);
+  await press(page, 'Escape');
+  await button('Mulai dari slide 3').focus();
+  await press(page, 'Shift+F5');
+  await hallReady(page);
+  expect(await placeOf(page)).toMatch(/^3 /);
+  await press(page, 'Escape');
+  await expect(button('Mulai dari slide 3')).toBeFocused();
+
+  await button('Ubah tayangan').click();
+  await page.waitForURL(/p=milik-/);
+  await expect(first.getByRole('definition')).toHaveText('Rumahnya lantai tanah');
+  const start = button('Mulai tayangan');
   await start.click();
   await hallReady(page);
+  await press(page, 't');
+  await page.keyboard.type('Ada ');
+  await expect(hallOf(page).getByText('Tersimpan di perangkat ini', { exact: true })).toBeVisible();
+  await press(page, 'Escape');
   await press(page, 'Escape');
   await expect(start).toBeFocused();
+  await expect(first.getByRole('definition')).toHaveText(/lantai tanah/);
+  // A heading with words under it stays.
+  await button('Ubah isi slide 1').press('Enter');
+  await button('Hapus ruang 1').press('Enter');
+  await expect(page.getByLabel('Judul ruang 2')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
 });
 
 test('a place without boundaries is a list with the same figures', async ({ page }) => {

@@ -12,6 +12,8 @@ const change = (id: string, area: string, before: string, after: string, status:
   return { id, target: figure(area), before, after, status, ...told };
 };
 
+const NO_HANDS = { women: null, men: null };
+
 /** What a meeting wrote down: corrections agreed and proposed, an agreement for few, attendance. */
 const MEETING = {
   versi: 1,
@@ -20,7 +22,7 @@ const MEETING = {
     {
       ...{ id: 'r1', number: '03/BA/2026', date: '2026-11-22', hour: '19.30', place: 'Balai RW 01' },
       ...{ agenda: 'Refleksi\nKoreksi', logo: null, quorum: { people: 20, areas: null } },
-      attendance: { men: 12, women: 9, areas: 3 },
+      attendance: { men: 12, women: 9, areas: 200 },
     },
   ],
   kesepakatan: [
@@ -42,6 +44,23 @@ const MEETING = {
       ...{ costRp: 7500000, sources: [{ source: 'lkm', rp: 5000000 }], decision: { how: 'mufakat' } },
       status: 'belum-mulai',
     },
+    {
+      ...{ id: 'k2', meeting: 'r1', at: null, field: 'sosial', what: 'Balai baca', result: 'prasarana' },
+      ...{ doer: 'warga', beneficiariesKk: null, followUp: 'LKM', due: '', costRp: null, sources: [] },
+      decision: { how: 'suara-terbanyak', inFavour: NO_HANDS, against: NO_HANDS },
+      status: 'belum-mulai',
+    },
+  ],
+};
+
+/** What residents said to the first slide. */
+const STORY = {
+  ...{ versi: 1, judul: 'Rembug' },
+  slide: [
+    {
+      ...{ id: 's1', judul: 'Apa arti miskin', ruang: ['Ciri', 'Sebab'], tampilan: '' },
+      tulisan: ['Lantai tanah', 'Suami Bu Sri sakit'],
+    },
   ],
 };
 
@@ -51,6 +70,7 @@ function packageZip(poor: number): Buffer {
   const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
   const descriptor = JSON.parse(text('datapackage.json')) as { resources: object[] };
   descriptor.resources.push({ name: 'perubahan', path: 'perubahan.json' });
+  descriptor.resources.push({ name: 'cerita', path: 'cerita.json' });
   const rows = `2015,01,001,62,${poor}\n2015,01,002,48,20\n2015,02,001,55,11\n`;
   const bytes = (content: string): Uint8Array => new TextEncoder().encode(content);
   return zipOf('rapi', {
@@ -58,6 +78,7 @@ function packageZip(poor: number): Buffer {
     'datapackage.json': bytes(JSON.stringify(descriptor)),
     'kemiskinan.csv': bytes(`tahun,rw,rt,kk,kk_miskin\n${rows}`),
     'perubahan.json': bytes(JSON.stringify(MEETING)),
+    'cerita.json': bytes(JSON.stringify(STORY)),
   });
 }
 
@@ -105,15 +126,24 @@ test('the archive tells all: the same figures on the page, on paper, in Word and
   const preview = await openMinutes(page, 5);
   await expect(preview).toContainText('Pada hari Minggu, 22 November 2026, pukul 19.30');
   await expect(preview).toContainText('paling sedikit 20 orang: terpenuhi');
+  // More RT than there are: said, and printed as no fact.
+  await expect(
+    page.getByText('Kehadiran tidak mungkin: tertulis 200 RT, padahal hanya ada 3 RT'),
+  ).toBeVisible();
+  await expect(page.getByText('Suara belum diisi: Balai baca')).toBeVisible();
+  await expect(preview).toContainText('tidak ditulis, karena yang diketik lebih dari 3 RT yang ada');
+  await expect(preview).not.toContainText('200');
   await expect(preview.getByRole('img', { name: /^Peta\. (Sebelum|Sesudah) rembug/ })).toHaveCount(2);
   const areas = await cellsOf(preview.getByRole('table', { name: 'Keluarga miskin menurut RT' }));
   expect(areas.slice(1)).toEqual([
     ['RT 01/RW 01', '62', '62', '5', '5', '8,1%', '8,1%'],
     ['RT 02/RW 01', '48', '48', '20', '29', '41,7%', '60,4%'],
-    ['RT 01/RW 02', '55', '55', '11', '11', '20%', '20%'],
+    ['RT 01/RW 02', '55', '55', '11', '11', '20,0%', '20,0%'],
   ]);
   await expect(preview.getByRole('table', { name: 'Koreksi data' })).toContainText('20 → 29 (!)');
   await expect(preview.getByRole('table', { name: 'Kesepakatan' })).toContainText('2 KK');
+  await expect(preview.getByRole('heading', { name: 'Kata warga' })).toBeVisible();
+  await expect(preview.getByRole('row', { name: 'Sebab Suami Bu Sri sakit' })).toBeVisible();
 
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
@@ -147,6 +177,10 @@ test('the notice-board copy shows no hidden count, and forms ask for no name', a
   await expect(preview).toContainText('ARSIP LKM');
   await page.getByText('Salinan tempel (papan pengumuman)').click();
   await page.getByRole('group', { name: 'Tingkat peta dan tabel' }).getByLabel('RT').check();
+  await expect(preview).not.toContainText('Bu Sri');
+  await page.getByLabel('Ikutkan kata warga (2 tulisan)').check();
+  await expect(page.getByText('Ubah dulu tulisan ini: “Suami Bu Sri sakit”')).toBeVisible();
+  await expect(preview).toContainText('Lantai tanah');
   await expect(page.getByRole('region', { name: 'Periksa sebelum dibagikan' })).toContainText(
     '2 koreksi ditulis tanpa angka',
   );

@@ -18,6 +18,8 @@ const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', {
 const hall = (page: Page): Locator => page.getByRole('region', { name: 'Yang dilihat warga' });
 const corrections = (page: Page): Locator =>
   page.getByRole('list', { name: 'Daftar koreksi' }).getByRole('listitem');
+/** One RT has no figure in the data as they were. */
+const PART = 'Kelengkapan: 2 dari 3 RT';
 /** What the hall's table says of the whole place in one of the three states. */
 const whole = (page: Page, state: string): Locator =>
   hall(page).getByRole('row', { name: state }).getByRole('cell').first();
@@ -63,11 +65,20 @@ test('a meeting: corrections in three states, undo, a held picture, agreements, 
   const id = await begin(page);
 
   await test.step('an area is picked on the map with the keys, and by searching', async () => {
-    await page.getByRole('application', { name: /^Peta rembug/ }).focus();
+    const map = page.getByRole('application', { name: /^Peta rembug/ });
+    await expect(hall(page).getByRole('radio', { name: 'RW' })).toBeChecked();
+    await map.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(hall(page)).toContainText(/RW 0\d: pilih RT-nya di kotak Wilayah\./);
+    await page.keyboard.press('Enter');
+    await expect(choice(page, 'Wilayah')).toBeFocused();
+    await hall(page).getByRole('radio', { name: 'RT' }).check();
+    await map.focus();
     await page.keyboard.press('ArrowRight');
     await expect(choice(page, 'Wilayah').locator('option:checked')).toHaveText(/^RT 0\d\/RW 0\d$/);
     await page.keyboard.press('Enter');
     await expect(choice(page, 'Yang dikoreksi')).toBeFocused();
+    await hall(page).getByRole('radio', { name: 'RW' }).check();
     await page.getByRole('searchbox', { name: 'Cari wilayah' }).fill('rt 2 rw 1');
     await expect(choice(page, 'Wilayah').locator('option:checked')).toHaveText('RT 02/RW 01');
     await page.getByRole('searchbox', { name: 'Cari wilayah' }).fill('');
@@ -94,14 +105,26 @@ test('a meeting: corrections in three states, undo, a held picture, agreements, 
       '1 usulan, 1 perlu dicek, 1 disepakati, 0 tidak disepakati',
     );
     await expect(corrections(page).filter({ hasText: '5 → 7' })).toContainText('Berubah 40%, periksa lagi.');
-    await expect(whole(page, 'Data awal')).toHaveText('5 dari 110 KK (4,5%)');
+    await expect(whole(page, 'Data awal')).toHaveText(`5 dari 110 KK (4,5%)${PART}`);
     await expect(whole(page, 'Dengan usulan')).toHaveText('11 dari 167 KK (6,6%)');
-    await expect(whole(page, 'Disepakati')).toHaveText('7 dari 110 KK (6,4%)');
+    await expect(whole(page, 'Disepakati')).toHaveText(`7 dari 110 KK (6,4%)${PART}`);
     await expect(hall(page)).toContainText('Garis putus-putus: 2 wilayah dengan usulan');
+    await hall(page).getByRole('radio', { name: 'Data awal' }).check();
+    await expect(hall(page)).not.toContainText('Garis putus-putus');
+    await hall(page).getByRole('radio', { name: 'Disepakati' }).check();
     await press(page, 'Urungkan');
     await expect(corrections(page).filter({ hasText: 'RT 01/RW 02' })).toHaveCount(0);
     await press(page, 'Ulangi');
     await expect(corrections(page).filter({ hasText: 'RT 01/RW 02' })).toHaveCount(1);
+  });
+
+  await test.step('an RT is told when it is asked for; before, its RW is', async () => {
+    const heads = hall(page).getByRole('columnheader');
+    await expect(heads).toHaveText(['Seluruh wilayah', 'RW 02']);
+    await press(page, 'Tampilkan angka RT 01');
+    await expect(heads).toHaveText(['Seluruh wilayah', 'RT 01/RW 02']);
+    await press(page, 'Tutup angka RT 01');
+    await expect(heads).toHaveText(['Seluruh wilayah', 'RW 02']);
   });
 
   await test.step('what was decided is a step of its own; a held picture stays', async () => {
@@ -109,11 +132,11 @@ test('a meeting: corrections in three states, undo, a held picture, agreements, 
     await expect(hall(page)).toContainText('Tampilan ditahan');
     await choice(page, 'Keadaan koreksi: Jumlah KK, RT 02/RW 01').selectOption('Disepakati');
     await expect(page.locator('[data-tally]')).toContainText('2 disepakati');
-    await expect(whole(page, 'Disepakati')).toHaveText('7 dari 110 KK (6,4%)');
+    await expect(whole(page, 'Disepakati')).toHaveText(`7 dari 110 KK (6,4%)${PART}`);
     await press(page, 'Tampilkan');
-    await expect(whole(page, 'Disepakati')).toHaveText('7 dari 112 KK (6,3%)');
+    await expect(whole(page, 'Disepakati')).toHaveText(`7 dari 112 KK (6,3%)${PART}`);
     await press(page, 'Urungkan');
-    await expect(whole(page, 'Disepakati')).toHaveText('7 dari 110 KK (6,4%)');
+    await expect(whole(page, 'Disepakati')).toHaveText(`7 dari 110 KK (6,4%)${PART}`);
     await expect(choice(page, 'Keadaan koreksi: Jumlah KK, RT 02/RW 01')).toHaveValue('usulan');
   });
 
@@ -122,7 +145,7 @@ test('a meeting: corrections in three states, undo, a held picture, agreements, 
     await choice(page, 'Wilayah').selectOption('RT 02/RW 01');
     await box(page, 'Nama kelompok').fill('Kenanga');
     await press(page, 'Catat koreksi ini');
-    await expect(corrections(page).first()).toContainText('Kelompok baru: Kenanga: ke RT 02/RW 01');
+    await expect(corrections(page).first()).toContainText('Kelompok baru: Kenanga, di RT 02/RW 01');
     expect(await faults(page)).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Locator, Page } from '@playwright/test';
 import { faults } from '../support/axe';
+import { hallReady, wordFaults } from '../support/hall';
 import { fieldFiles, keepZip, openPanel, zipOf } from '../support/own-package';
 import { SITE_URL } from '../support/site.mjs';
 import { expect, mapReady, panelOf, queryOf, test } from '../support/test';
@@ -53,6 +55,15 @@ test('a sample story is copied to this device and changed by keyboard; a reload 
   await form.getByLabel('Judul', { exact: true }).fill('Apa itu miskin?');
   await form.getByLabel('Kalimat 2').pressSequentially(' 0812-3456-7890');
   await expect(form.getByLabel('Kalimat 2')).toHaveValue(/•{8,}/);
+  await form.getByLabel('Kalimat 1').fill('Satu. Dua.');
+  await expect(form.getByRole('alert')).toHaveText(/^Ada 3 kalimat/);
+  await form.getByLabel('Kalimat 1').fill('Satu kalimat.');
+  await expect(form.getByRole('alert')).toHaveCount(0);
+  const namesOnly = form.getByLabel('Hanya nama wilayah, tanpa warna dan angka');
+  await namesOnly.press('Space');
+  await expect(namesOnly).not.toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(namesOnly).toBeChecked();
   await form.getByLabel('Wilayah', { exact: true }).fill('rw 99');
   await press(page, 'Tambah keterangan').press('Enter');
   await expect(form.getByText('Wilayah itu tidak ada. Pilih dari daftarnya.')).toBeVisible();
@@ -123,23 +134,46 @@ test('slides are made of the map, arranged anew, exported and read back; what is
   expect(await overflows(page)).toBe(false);
   await press(page, 'Ubah isi slide 2').click();
   await page.getByLabel('Judul', { exact: true }).fill('Cerita kita');
-  await page.getByLabel('Kalimat 1').fill('Hubungi 0812-3456-7890.');
-  await expect(saved(page)).toBeVisible();
+  await page.getByLabel('Kalimat 1').fill('Hubungi 0812-3456-7890. Lalu datang.');
+  await page.getByLabel('Pertanyaan untuk warga').focus();
+  await expect(page.getByLabel('Kalimat 2')).toHaveValue('Lalu datang.');
+  await expect(page.getByLabel('Kalimat 1')).toHaveValue(/^Hubungi •+\.$/);
+  await press(page, 'Tambah ruang').click();
+  await page.keyboard.type('Sebab');
   expect(await faults(page)).toEqual([]);
+  await press(page, 'Mulai dari slide 2').click();
+  await hallReady(page);
+  await page.keyboard.press('t');
+  await page.keyboard.type('Sakit lama 0812-3456-7890');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(saved(page)).toBeVisible();
 
-  // Both ways out hold the story; the copy for others too.
+  // Both ways out hold the story; what residents said stays at home unless it is asked for.
   const panel = await openPanel(page, 'Simpan dan bagikan');
   await expect(panel.getByText(/^2 slide tayangan/)).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panel.getByRole('button', { name: /^Unduh kumpulan data/ }).click(),
-  ]);
-  const zip = readFileSync(await download.path());
+  const downloaded = async (name: RegExp): Promise<Buffer> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name }).click(),
+    ]);
+    return readFileSync(await download.path());
+  };
+  const storyIn = (files: Uint8Array): string =>
+    Object.entries(unzipSync(files))
+      .filter(([path]) => path.endsWith('cerita.json'))
+      .map(([, bytes]) => strFromU8(bytes))
+      .join();
+  const forOthers = storyIn(await downloaded(/^Unduh kumpulan data/));
+  expect(forOthers).toContain('Cerita kita');
+  expect(forOthers).not.toContain('Sakit lama');
+  const zip = await downloaded(/^Unduh cadangan lengkap/);
   await page.reload();
   const id = await keepZip(page, zip);
   await page.goto(`${SITE_URL}#/presentasi?p=${id}`);
   await expect(slides(page)).toHaveCount(2);
   await expect(slides(page).nth(1)).toContainText('Cerita kita');
+  await expect(slides(page).nth(1).getByRole('definition')).toHaveText(/^Sakit lama •+$/);
   await expect(slides(page).nth(1)).not.toContainText('7890');
 });
 
@@ -147,6 +181,8 @@ test('once a story is open it plays with the line cut, and leaves the View as it
   page,
   context,
 }) => {
+  // A window that fills the screen cannot be given another size.
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
   const asked = '?t=rw&o=-';
   await page.goto(`${SITE_URL}#/presentasi${asked}`);
   await expect(page.getByText(READY)).toBeVisible();
@@ -170,6 +206,25 @@ test('once a story is open it plays with the line cut, and leaves the View as it
   await expect(hall).toHaveCount(0);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: 'Whom do we call poor?' })).toBeVisible();
-  await expect(press(page, 'Start presenting')).toBeVisible();
   expect(await faults(page)).toEqual([]);
+
+  // In the hand: all is seen whole, and no word of a title is broken.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await press(page, 'Start at slide 2').click();
+  await hallReady(page);
+  expect(await faults(page)).toEqual([]);
+  const broken = await page.locator('.hall h1').evaluate((heading) => {
+    const text = heading.firstChild as globalThis.Text;
+    return [...text.data.matchAll(/\S+/g)]
+      .filter(({ index, 0: word }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      })
+      .map(([word]) => word);
+  });
+  expect(broken).toEqual([]);
+  expect((await wordFaults(page)).filter((fault) => !fault.startsWith('small'))).toEqual([]);
 });

@@ -21,6 +21,8 @@ export interface Slide {
   readonly callouts: readonly Callout[];
   /** Headings under which the residents' own words are written down, such as "Sebab". */
   readonly room: readonly Text[];
+  /** What residents said, under each heading of `room` in its order; '' or left out: nothing was written. */
+  readonly said?: readonly string[];
   /** What is seen, as the address of the map says it: a query string without "?" and without the package. */
   readonly view: string;
   /** 'names': outlines and names alone, since the slide asks for words; left out: colours and figures step by step. */

@@ -399,8 +399,7 @@ export const problemsEn: ProblemSentences = {
   }),
   'boundary-level-guessed': (p) => ({
     what: `The names in ${p.where.file} do not say their level, and none is the same as a name in the tables. They are taken for names of ${say(p, 'level')}.`,
-    remedy:
-      'If they are not, choose their level under “Used for” at that file, or use it for bearings only.',
+    remedy: 'If they are not, choose their level under “Used for” at that file, or use it for bearings only.',
   }),
   'map-not-mended': (p) => ({
     what: `The borders in ${p.where.file} are too detailed (${num(p, 'places')} places), so gaps and overlaps were not looked for.`,

@@ -5,10 +5,24 @@ export type { AreaAt, HallAction } from './hall/player-state';
 export { hallWordings, ownName, shortFigure, type HallWording } from './hall/area-words';
 export type { HallSlide } from './hall/hall-slides';
 export * from './rembug';
+/** The screen of the hall in a rembug, in this window and in one of its own. */
+export * from './screen';
 /** What changes a story; the map fetches it when a slide is made there. */
 export const loadStoryEditing = () => import('./story/editing');
 export type { StoryEditing, TypedPart } from './story/story-editing.svelte';
-export { mapAddress, slideView } from './story/slide-view';
+export { mapAddress, pictureQuestion, slideView } from './story/slide-view';
+export {
+  keptWords,
+  roomWords,
+  roomWordsOf,
+  storyWithoutWords,
+  storyWithWords,
+  withRoomWords,
+  wordsAt,
+  wordsKey,
+  type RoomWord,
+  type WrittenWords,
+} from './story/room-words';
 export { endErrand, errandOf, keepErrand, type Errand } from './story/errand';
 /** The minutes of a meeting and its blank forms, as values and as documents. */
 export const loadMinutes = () => import('./minutes');
@@ -18,6 +32,7 @@ export type {
   AmendmentTools,
   Block,
   FormId,
+  Gap,
   MapBlock,
   Minutes,
   MinutesOutput,

@@ -3,5 +3,6 @@ export type { HiddenTally, HideOptions, HidingReport } from './hide-dataset';
 export { measuresChanged } from './hiding/measure-pairs';
 export { publishCheck, type PublishCheck, type PublishOptions } from './publish-check';
 export type { WhatLeaves } from './what-leaves';
+export { leavingStory, saidIn } from './leaving-story';
 export { packageOf, type LeavingPackage } from './package-of';
 export { tableCsv, type TableAsked, type TableHeads } from './table-csv';

@@ -69,16 +69,50 @@ describe('packageOf', () => {
 });
 
 describe('packageOf, of what was changed', () => {
-  it('holds the agreed figures, and the changes put over them change nothing', async () => {
+  const agreed = async (of: Dataset): Promise<Dataset> => {
     const { amend, inForce } = await loadAmendments();
-    const agreed = (of: Dataset) =>
-      amend(of, inForce({ entries: of.amendments, cursor: of.amendments.length }, 'disepakati'));
-    const changed = agreed(await opened(folder('tests/fixtures/packages/dengan-perubahan')));
-    const { dataset } = publishCheck(changed);
+    return amend(of, inForce({ entries: of.amendments, cursor: of.amendments.length }, 'disepakati'));
+  };
+  const poorOf = ({ levels }: Dataset, level = 1): unknown =>
+    levels[level]?.measures.get('kk_miskin')?.get(2015)?.values[0];
+  const fixture = () => opened(folder('tests/fixtures/packages/dengan-perubahan'));
+
+  it('holds what stood before, and the changes put over it are what was checked', async () => {
+    const { dataset } = publishCheck(await agreed(await fixture()));
+    expect(poorOf(dataset)).toBe(8);
     const back = await again(dataset);
-    expect(back.levels[1]?.measures.get('kk_miskin')?.get(2015)?.values[0]).toBe(8);
+    expect(poorOf(back)).toBe(5);
     expect(back.amendments).toHaveLength(2);
-    expect(told(agreed(back))).toEqual(told(dataset));
+    expect(told(await agreed(back))).toEqual(told(dataset));
+    // Given away once more, it is the same.
+    expect(told(await again(await agreed(back)))).toEqual(told(back));
+  });
+
+  it('keeps a change in the figures, without its history, where that would tell few', async () => {
+    const raw = await fixture();
+    const entries = raw.amendments.map((one, i) => (i === 0 ? { ...one, before: '6' } : one));
+    const { dataset, check } = publishCheck(await agreed({ ...raw, amendments: entries }));
+    expect(check.hidden?.amendmentsDropped).toBe(1);
+    const back = await again(dataset);
+    expect(poorOf(back)).toBe(8);
+    expect(back.amendments.map(({ id }) => id)).toEqual(['a2']);
+    expect(JSON.stringify(back.info.notes)).toContain('tanpa riwayatnya');
+    expect(publishCheck(back).dataset.info.notes).toHaveLength(back.info.notes.length);
+  });
+
+  it('holds no change whose state before would leave a small rest, or that does not fit the figures', async () => {
+    const raw = await fixture();
+    const [first] = raw.amendments;
+    if (first === undefined) throw new Error('no change');
+    const sent = async (over: Partial<typeof first>) => {
+      const changed = await agreed({ ...raw, amendments: [{ ...first, ...over }] });
+      return again(publishCheck(changed, { hide: null }).dataset);
+    };
+    const rest = await sent({ before: '61' });
+    expect([poorOf(rest), rest.amendments.length]).toEqual([8, 0]);
+    const { dataset } = publishCheck(await agreed(raw), { hide: null });
+    const odd = await again({ ...dataset, amendments: [{ ...first, after: '30' }] });
+    expect([poorOf(odd), odd.amendments.length]).toEqual([8, 0]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { loadWriting } from '$lib/data';
 import type { Dataset, Reason } from '$lib/domain';
+import { changesApart } from './changes-apart';
 
 /** A package as it leaves: its files, and what no file could say. */
 export interface LeavingPackage {
@@ -10,10 +11,12 @@ export interface LeavingPackage {
 }
 
 /**
- * A dataset as the files of a package, which the site reads back as the same dataset. To be given what
+ * A dataset as the files of a package, which the site reads back as the same dataset; agreed changes stand
+ * beside the figures as changes (see `changesApart`). To be given what
  * `publishCheck` returns, and nothing else, wherever the files leave the device.
  */
 export async function packageOf(dataset: Dataset): Promise<LeavingPackage> {
   const { datasetFiles, lostReasons } = await loadWriting();
-  return { files: datasetFiles(dataset), lost: lostReasons(dataset) };
+  const apart = await changesApart(dataset);
+  return { files: datasetFiles(apart), lost: lostReasons(apart) };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '$lib/domain';
 import { coarsenGroups, type CoarsenOptions, type CoarsenReport } from './coarsen-groups';
 import { hideInDataset, type HideOptions, type HidingReport } from './hide-dataset';
+import { withHistoryNote } from './leaving-note';
 import { meetingsWithoutFew, withoutLoose } from './leaving-meetings';
 import { whatLeaves, type WhatLeaves } from './what-leaves';
 
@@ -31,8 +32,9 @@ export function publishCheck(
   const { hide = {}, ...coarsen } = options;
   const shown = hide === null ? { dataset, report: null } : hideInDataset(dataset, hide);
   const coarse = coarsenGroups(shown.dataset, coarsen);
+  const bare = withoutUndone(coarse.dataset);
   const leaving = withoutLeaks(
-    withoutUndone(coarse.dataset),
+    (shown.report?.amendmentsDropped ?? 0) > 0 ? withHistoryNote(bare) : bare,
     hide === null ? 0 : (hide.k ?? dataset.info.smallestCount),
   );
   return {

@@ -28,7 +28,7 @@ export function sheetWords(dataset: Dataset, scene: Scene, { m, lang }: Say): Sh
   const level = textIn(scene.areas.level.label, lang);
   const metres = dataset.info.schematic ? null : (length: number): string => m.map.scale(length);
   const simulated = scene.simulated ? m.nature.simulasi : null;
-  const base = { simulated, metres, percent: (value: number) => m.formats.percent(value) };
+  const base = { simulated, metres, percent: (value: number) => `${m.formats.oneAlways(value)}%` };
   if (shade === null) return { ...base, sentence: '', bins: [], counts: [], notes: [] };
   const { indicator, classification } = shade;
   const nature = shade.simulated ? 'simulasi' : natureOf(dataset, indicator.nature);

@@ -4,6 +4,8 @@ const PERSONAL = [
   /(?<!\d[.,]?)(?:\+62|0[2-9]\d\d?[)-]|(?:62[ -]?|0)8\d\d)(?:[ .\-'’]?\d){6,10}(?!\d)/g,
   /(?<!\S)\S+@\S+/g,
 ];
+/** What is typed on, digit by digit, at the end of a number that has been hidden. */
+const TYPED_ON = /(?<=•{6}[.\-'’]?)\d+/g;
 /** Decimals, and codes of areas below the kelurahan: day 00 is no one's date of birth. */
 const HARMLESS = /^\d{1,3}[.]\d{4}[^@]*$|^\d{6}00\d{8}$/;
 
@@ -13,9 +15,10 @@ const HARMLESS = /^\d{1,3}[.]\d{4}[^@]*$|^\d{6}00\d{8}$/;
  * it is: figures, coordinates, years, and codes of areas that cannot be a NIK.
  */
 export function maskPersonal(text: string): string {
-  return PERSONAL.reduce(
+  const hidden = PERSONAL.reduce(
     (masked, pattern) =>
       masked.replace(pattern, (found) => (HARMLESS.test(found) ? found : '•'.repeat(found.length))),
     text,
   );
+  return hidden.replace(TYPED_ON, (digits) => '•'.repeat(digits.length));
 }

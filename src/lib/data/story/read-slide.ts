@@ -1,4 +1,5 @@
 import { MOST_SENTENCES, type Callout, type Dataset, type Problem, type Slide, type Text } from '$lib/domain';
+import { maskPersonal } from '../privacy/mask-personal';
 import { isRecord } from '../text/parse-json';
 import { eachLanguage, languagesOf, readText } from './read-text';
 import { countSentences, firstSentences } from './sentences';
@@ -17,13 +18,15 @@ export function readSlide(entry: Entry, id: string, place: StoryPlace, tell: Tel
   const title = member(entry, 'judul', tell);
   if (title === null || languagesOf(title).every((words) => words.trim() === ''))
     tell('slide-untitled', {}, 'note');
+  const room = texts(entry, 'ruang', tell);
   return {
     id,
     title: title ?? '',
     text: atMost(texts(entry, 'kalimat', tell), tell),
     question: member(entry, 'pertanyaan', tell),
     callouts: list(entry, 'sorotan', tell).flatMap((value) => readCallout(value, place, tell)),
-    room: texts(entry, 'ruang', tell),
+    room,
+    ...readSaid(entry, room.length, tell),
     view: readView(entry, tell),
     ...readReveal(entry, tell),
   };
@@ -68,6 +71,15 @@ function atMost(all: readonly Text[], tell: Tell): readonly Text[] {
     left -= counts[i] ?? 0;
     return room <= 0 ? [] : eachLanguage(text, (words) => firstSentences(words, room));
   });
+}
+
+/** Residents' words, at most one text a heading; none where nothing is written. */
+function readSaid(entry: Entry, headings: number, tell: Tell): Pick<Slide, 'said'> {
+  const all = list(entry, 'tulisan', tell);
+  const kept = all.slice(0, headings).map((value) => (typeof value === 'string' ? maskPersonal(value) : ''));
+  const fit = all.length <= headings && all.every((value) => typeof value === 'string');
+  if (!fit) tell('slide-part-ignored', { part: 'tulisan' });
+  return kept.some((words) => words.trim() !== '') ? { said: kept } : {};
 }
 
 function readCallout(value: unknown, { levels }: StoryPlace, tell: Tell): Callout[] {

@@ -41,12 +41,16 @@ describe('readStory', () => {
           pertanyaan: 'Apa sebabnya?',
           sorotan: [{ tingkat: 'rt', wilayah: '3/1', teks: 'Baru ada posyandu' }],
           ruang: ['Sebab'],
+          tulisan: ['Sakit lama, hubungi 0812-3456-7890', 'Tanpa judul'],
           tampilan: 't=rw&o=-',
           buka: 'nama',
         },
       ],
     });
-    expect(problems).toEqual([]);
+    // Words without a heading, and numbers of persons, stay outside.
+    expect(problems.map(({ code, params }) => [code, params.part])).toEqual([
+      ['slide-part-ignored', 'tulisan'],
+    ]);
     expect(story.title).toEqual({ id: 'Dari refleksi sampai tinjauan', en: 'From reflection to review' });
     expect(story.slides).toEqual([
       {
@@ -56,6 +60,7 @@ describe('readStory', () => {
         question: 'Apa sebabnya?',
         callouts: [{ level: 'rt', area: '3/1', text: 'Baru ada posyandu' }],
         room: ['Sebab'],
+        said: [expect.stringMatching(/^Sakit lama, hubungi •+/)],
         view: 't=rw&o=-',
         reveal: 'names',
       },
@@ -174,6 +179,7 @@ const anyEntry = fc.record(
       fc.anything(),
     ),
     ruang: fc.oneof(fc.array(anyText, { maxLength: 3 }), fc.anything()),
+    tulisan: fc.oneof(fc.array(words, { maxLength: 4 }), fc.anything()),
     tampilan: fc.oneof(fc.constantFrom('t=rw', '#/peta?p=x&t=rt&o=-', 'w=3/1&s=tabel'), fc.anything()),
     buka: fc.oneof(fc.constant('nama'), fc.anything()),
   },

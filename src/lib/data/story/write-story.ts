@@ -11,7 +11,7 @@ export function storyText(story: Story): string {
   return `${JSON.stringify(storyValue(story), null, 2)}\n`;
 }
 
-function slideEntry({ id, title, text, question, callouts, room, view, reveal }: Slide): object {
+function slideEntry({ id, title, text, question, callouts, room, said = [], view, reveal }: Slide): object {
   return {
     id,
     judul: title,
@@ -19,6 +19,7 @@ function slideEntry({ id, title, text, question, callouts, room, view, reveal }:
     ...(question !== null && { pertanyaan: question }),
     ...(callouts.length > 0 && { sorotan: callouts.map(calloutEntry) }),
     ...(room.length > 0 && { ruang: room }),
+    ...(said.some((words) => words.trim() !== '') && { tulisan: said }),
     tampilan: view,
     ...(reveal === 'names' && { buka: 'nama' }),
   };

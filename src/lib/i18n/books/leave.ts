@@ -36,7 +36,8 @@ const id = {
   funds: (count: number) => `${f.whole(count)} baris dana`,
   partnerships: (count: number) => `${f.whole(count)} kerja sama`,
   context: (count: number) => `${f.whole(count)} penunjuk arah (jalan, sungai, tempat)`,
-  amendments: (count: number) => `${f.whole(count)} perubahan, dengan alasan dan tanggalnya`,
+  amendments: (count: number) =>
+    `${f.whole(count)} perubahan, dengan angka sebelum dan sesudahnya, alasan, dan tanggalnya`,
   meetings: (count: number) => `${f.whole(count)} catatan rembug (waktu, tempat, jumlah yang hadir)`,
   agreements: (count: number) =>
     `${f.whole(count)} kesepakatan; tulisannya ikut apa adanya, kecuali nomor telepon dan nomor orang, yang disamarkan`,
@@ -50,7 +51,8 @@ const id = {
     `Titik letak ${f.whole(count)} kelompok di rumah warga yang wilayahnya tidak diketahui`,
   snapped: (count: number, metres: number) =>
     `Letak tepat ${f.whole(count)} kelompok lain; dibulatkan ke petak ${f.whole(metres)} m`,
-  amendmentsDropped: (count: number) => `${f.whole(count)} perubahan yang bisa membocorkan angka atau letak`,
+  amendmentsDropped: (count: number) =>
+    `Riwayat ${f.whole(count)} perubahan yang bisa membocorkan angka atau letak; yang disepakati sudah masuk ke angkanya, tanpa angka sebelumnya`,
   remarksDropped: (count: number) => `${f.whole(count)} catatan di wilayah yang angkanya disamarkan`,
   problemsDropped: (count: number) => `${f.whole(count)} pesan pemeriksaan yang mengutip angka`,
   groupCountsDropped: (count: number) => `Jumlah KK miskin yang ikut, di ${f.whole(count)} kelompok`,
@@ -76,6 +78,10 @@ const id = {
   switches: 'Perlindungan',
   hide: (k: number) => `Samarkan jumlah kecil (1–${f.whole(k - 1)} KK)`,
   risk: 'Saya mengerti: dengan jumlah sekecil itu tetangga bisa menebak keluarga mana yang dimaksud, dan berkas yang sudah tersebar tidak bisa ditarik kembali. Saya tetap membagikannya tanpa penyamaran.',
+  withWords: (count: number) => `Ikutkan kata warga (${f.whole(count)} tulisan dari tayangan)`,
+  withWordsHint:
+    'Tanpa dicentang, kata warga tinggal di perangkat ini. Baca dulu: jangan ada nama warga atau jumlah KK yang kecil.',
+  saidList: 'Kata warga yang ikut',
   hold: 'Tahan kelompok yang berkumpul di rumah warga di tingkat wilayahnya (tanpa titik letak)',
   grid: 'Letak kelompok lain',
   gridNames: { tepat: 'Apa adanya', '50': 'Petak 50 m', '100': 'Petak 100 m' } as Readonly<
@@ -163,7 +169,8 @@ const en: typeof id = {
   funds: (count) => `${n(count, 'line', 'lines')} of funds`,
   partnerships: (count) => n(count, 'partnership', 'partnerships'),
   context: (count) => `${n(count, 'landmark', 'landmarks')} (roads, rivers, places)`,
-  amendments: (count) => `${n(count, 'change', 'changes')}, with reason and date`,
+  amendments: (count) =>
+    `${n(count, 'change', 'changes')}, with the figures before and after, reason and date`,
   meetings: (count) => `${n(count, 'meeting', 'meetings')} (time, place, how many came)`,
   agreements: (count) =>
     `${n(count, 'agreement', 'agreements')}; as written, but for telephone numbers and numbers of persons, which are masked`,
@@ -176,7 +183,8 @@ const en: typeof id = {
   heldNowhere: (count) => `The points of ${n(count, 'group', 'groups')} that meet at homes in no known area`,
   snapped: (count, metres) =>
     `The exact place of ${n(count, 'other group', 'other groups')}; put to a grid of ${g.whole(metres)} m`,
-  amendmentsDropped: (count) => `${n(count, 'change', 'changes')} that might give a figure or place away`,
+  amendmentsDropped: (count) =>
+    `The history of ${n(count, 'change', 'changes')} that could give away a figure or a place; what was agreed is part of the figures, without what stood before`,
   remarksDropped: (count) => `${n(count, 'remark', 'remarks')} on areas with hidden figures`,
   problemsDropped: (count) => `${n(count, 'message', 'messages')} that quote figures`,
   groupCountsDropped: (count) =>
@@ -203,6 +211,10 @@ const en: typeof id = {
   switches: 'Protection',
   hide: (k) => `Hide small counts (1–${g.whole(k - 1)} households)`,
   risk: 'I understand: from counts this small neighbours can guess which family is meant, and a file that has gone round cannot be called back. I share it without hiding all the same.',
+  withWords: (count) => `Take residents’ words along (${n(count, 'text', 'texts')} of the story)`,
+  withWordsHint:
+    'Unless ticked, residents’ words stay on this device. Read them first: no resident’s name, no small number of households.',
+  saidList: 'Residents’ words that go along',
   hold: 'Keep groups that meet at homes to their area (no point)',
   grid: 'Places of the other groups',
   gridNames: { tepat: 'As they are', '50': 'Grid of 50 m', '100': 'Grid of 100 m' },

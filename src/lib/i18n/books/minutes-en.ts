@@ -49,6 +49,21 @@ export const minutesEn: typeof minutesId = {
     checkLoose: (text) =>
       `Change this text first: “${text}”. It may hold a person’s name or a small number of households.`,
     checkLogo: 'The logo goes as it is.',
+    checkBehind: (k) =>
+      `Sums (RW, whole place) stay as on the copy before for corrections of fewer than ${f.whole(k)} households, so that nothing can be worked out by holding two copies against each other.`,
+    withWords: (count) => `Take residents’ words along (${n(count, 'text', 'texts')})`,
+    withWordsHint:
+      'Residents’ words always go into the archive. Put them on a notice board only once you have read them: no resident’s name, no small number of households.',
+    checkWords: (count) =>
+      `${n(count, 'text', 'texts')} of residents’ words go as they are, but for phone numbers and numbers of persons, which are masked.`,
+    checkWordsOut: (count) => `${n(count, 'text', 'texts')} of residents’ words do not go along.`,
+    gaps: 'To be completed before printing',
+    gapVotes: (what) => `Votes not filled in: ${what}. Fill them in on the Agreements tab.`,
+    gapAttendance: (typed, most, level) =>
+      `Impossible attendance: ${f.whole(typed)} ${level} typed, but there are only ${f.whole(most)}. The figure is not printed; correct it on the Attendance tab.`,
+    gapQuorum: (most, level) =>
+      `Impossible quorum rule: there are only ${f.whole(most)} ${level}. Correct it on the Attendance tab.`,
+    gapHands: (what) => `More votes than people present: ${what}. Check again.`,
   },
   forms: {
     title: 'Blank forms',
@@ -80,7 +95,8 @@ export const minutesEn: typeof minutesId = {
     agreement: (count) => `Agreement ${f.whole(count)}`,
     hidden: 'hidden',
     none: 'no data',
-    followUpHint: 'a role or a group, not a person’s name',
+    whatAgreed: 'What was agreed',
+    followUpBy: 'Followed up by (role, group)',
     kk: 'households',
     handsFor: 'in favour',
     handsAgainst: 'against',
@@ -114,6 +130,10 @@ export const minutesEn: typeof minutesId = {
     met: 'met',
     notMet: 'not met',
     unknown: 'cannot be said, as attendance was not counted',
+    impossiblePresent: (most, level) =>
+      `not written: more was typed than the ${f.whole(most)} ${level} there are`,
+    impossibleRule: (most, level) => `impossible, since there are only ${f.whole(most)} ${level}`,
+    unknownImpossible: (level) => `cannot be said, since the number of ${level} typed is impossible`,
     review: 'Review of earlier agreements',
     maps: 'Map and figures',
     before: 'Before the meeting',
@@ -124,9 +144,12 @@ export const minutesEn: typeof minutesId = {
     noMap: 'This package has no boundaries at this level, so there is no map.',
     beforeLeftOut:
       'Map and figures from before the meeting are not put up, so that no small count can be worked out from the difference. The LKM keeps the full minutes.',
+    behind: (k) =>
+      `Sums on this copy do not yet hold small corrections (of fewer than ${f.whole(k)} households), so that no small count can be worked out by holding two copies against each other. The LKM keeps the full minutes.`,
     place: (which, count, of, unit, rate) => `${which}: ${count} of ${of} ${unit} (${rate}).`,
     coverage: (covered, areas, level) =>
       `From ${f.whole(covered)} of ${f.whole(areas)} ${level} with figures.`,
+    part: (covered, areas, level) => `(from ${f.whole(covered)} of ${f.whole(areas)} ${level})`,
     tableTitle: (what, level) => `${what} by ${level}`,
     tooMany: (count, level) =>
       `The table of ${f.whole(count)} ${level} is not printed here; download it from the Data page.`,
@@ -138,6 +161,8 @@ export const minutesEn: typeof minutesId = {
     shortAfter: 'after',
     hidden: 'hidden',
     none: 'no data',
+    roomWords: 'In residents’ words',
+    roomNote: 'Written down in the meeting, as it was said.',
     corrections: 'Corrections',
     noCorrections: 'No data were corrected in this meeting.',
     correctionsNote: 'Only what is agreed changes the figures. The mark (!): changed by more than 30%.',
@@ -158,6 +183,7 @@ export const minutesEn: typeof minutesId = {
       year: 'Year',
     },
     change: (before, after) => `${before} → ${after}`,
+    becomes: (after) => `now ${after}`,
     hiddenChange: 'changed, small figure hidden',
     large: ' (!)',
     notSaid: '–',

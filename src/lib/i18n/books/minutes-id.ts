@@ -56,6 +56,21 @@ export const minutesId = {
     checkLoose: (text: string) =>
       `Ubah dulu tulisan ini: “${text}”. Di dalamnya mungkin ada nama warga atau jumlah KK yang kecil.`,
     checkLogo: 'Logo ikut apa adanya.',
+    checkBehind: (k: number) =>
+      `Angka jumlah (RW, seluruh wilayah) tetap seperti salinan sebelumnya untuk koreksi yang selisihnya kurang dari ${f.whole(k)} KK, supaya tidak bisa dihitung dengan membandingkan dua salinan.`,
+    withWords: (count: number) => `Ikutkan kata warga (${f.whole(count)} tulisan)`,
+    withWordsHint:
+      'Kata warga selalu masuk arsip. Di papan pengumuman, ikutkan hanya setelah dibaca: jangan ada nama warga atau jumlah KK yang kecil.',
+    checkWords: (count: number) =>
+      `${f.whole(count)} tulisan kata warga ikut apa adanya, kecuali nomor telepon dan nomor orang, yang disamarkan.`,
+    checkWordsOut: (count: number) => `${f.whole(count)} tulisan kata warga tidak ikut.`,
+    gaps: 'Perlu dilengkapi sebelum dicetak',
+    gapVotes: (what: string) => `Suara belum diisi: ${what}. Isi jumlah suaranya di tab Kesepakatan.`,
+    gapAttendance: (typed: number, most: number, level: string) =>
+      `Kehadiran tidak mungkin: tertulis ${f.whole(typed)} ${level}, padahal hanya ada ${f.whole(most)} ${level}. Angka itu tidak dicetak; betulkan di tab Kehadiran.`,
+    gapQuorum: (most: number, level: string) =>
+      `Aturan kuorum tidak mungkin: hanya ada ${f.whole(most)} ${level}. Betulkan di tab Kehadiran.`,
+    gapHands: (what: string) => `Suara lebih banyak daripada yang hadir: ${what}. Periksa lagi.`,
   },
   forms: {
     title: 'Formulir kosong',
@@ -91,7 +106,8 @@ export const minutesId = {
     agreement: (n: number) => `Kesepakatan ke-${f.whole(n)}`,
     hidden: 'disamarkan',
     none: 'tidak ada data',
-    followUpHint: 'jabatan atau kelompok, bukan nama orang',
+    whatAgreed: 'Apa yang disepakati',
+    followUpBy: 'Ditindaklanjuti oleh (jabatan, kelompok)',
     kk: 'KK',
     handsFor: 'setuju',
     handsAgainst: 'tidak setuju',
@@ -125,6 +141,12 @@ export const minutesId = {
     met: 'terpenuhi',
     notMet: 'tidak terpenuhi',
     unknown: 'belum dapat dipastikan karena kehadirannya tidak dihitung',
+    impossiblePresent: (most: number, level: string) =>
+      `tidak ditulis, karena yang diketik lebih dari ${f.whole(most)} ${level} yang ada`,
+    impossibleRule: (most: number, level: string) =>
+      `tidak mungkin, karena hanya ada ${f.whole(most)} ${level}`,
+    unknownImpossible: (level: string) =>
+      `belum dapat dipastikan karena jumlah ${level} yang diketik tidak mungkin`,
     review: 'Tinjauan atas kesepakatan yang lalu',
     maps: 'Peta dan angka',
     before: 'Sebelum rembug',
@@ -135,10 +157,14 @@ export const minutesId = {
     noMap: 'Kumpulan data ini tidak memuat batas wilayah di tingkat ini, jadi tidak ada peta.',
     beforeLeftOut:
       'Peta dan angka sebelum rembug tidak ditempel, supaya angka kecil tidak bisa dihitung dari selisihnya. Yang lengkap disimpan LKM.',
+    behind: (k: number) =>
+      `Angka jumlah di salinan ini belum memuat koreksi kecil (selisihnya kurang dari ${f.whole(k)} KK), supaya angka kecil tidak bisa dihitung dengan membandingkan dua salinan. Yang lengkap disimpan LKM.`,
     place: (which: string, count: string, of: string, unit: string, rate: string) =>
       `${which}: ${count} dari ${of} ${unit} (${rate}).`,
     coverage: (covered: number, areas: number, level: string) =>
       `Dihitung dari ${f.whole(covered)} dari ${f.whole(areas)} ${level} yang ada angkanya.`,
+    part: (covered: number, areas: number, level: string) =>
+      `(dari ${f.whole(covered)} dari ${f.whole(areas)} ${level})`,
     tableTitle: (what: string, level: string) => `${what} menurut ${level}`,
     tooMany: (count: number, level: string) =>
       `Tabel ${f.whole(count)} ${level} tidak dicetak di sini; unduh dari halaman Data.`,
@@ -150,6 +176,8 @@ export const minutesId = {
     shortAfter: 'sesudah',
     hidden: 'disamarkan',
     none: 'tidak ada data',
+    roomWords: 'Kata warga',
+    roomNote: 'Ditulis dalam rembug, apa adanya.',
     corrections: 'Koreksi data',
     noCorrections: 'Tidak ada koreksi data dalam rembug ini.',
     correctionsNote: 'Hanya yang disepakati yang mengubah angka. Tanda (!): berubah lebih dari 30%.',
@@ -170,6 +198,7 @@ export const minutesId = {
       year: 'Tahun',
     },
     change: (before: string, after: string) => `${before} → ${after}`,
+    becomes: (after: string) => `menjadi ${after}`,
     hiddenChange: 'diubah, angka kecil disembunyikan',
     large: ' (!)',
     notSaid: '–',

@@ -1,7 +1,11 @@
 import type { HallAction } from './player-state';
 
-/** What a key asks of the hall; `next` and `previous` name the areas one after another. */
-export type HallKey = HallAction | { readonly do: 'next' } | { readonly do: 'previous' };
+/**
+ * What a key asks of the hall; `next` and `previous` name the areas one after another, `stay` keeps the place:
+ * what starts a show on a clicker, and reloads the page on a keyboard, changes nothing while it runs.
+ */
+export type HallKey =
+  HallAction | { readonly do: 'next' } | { readonly do: 'previous' } | { readonly do: 'stay' };
 
 /** A key as it comes: of a keyboard, or of a clicker. */
 export interface KeyPress {
@@ -21,7 +25,7 @@ const KEYS: Readonly<Record<string, HallKey['do']>> = {
   PageUp: 'back',
   Backspace: 'back',
   Home: 'first',
-  F5: 'first',
+  F5: 'stay',
   End: 'last',
   Enter: 'enter',
   Escape: 'escape',

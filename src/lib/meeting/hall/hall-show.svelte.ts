@@ -21,6 +21,8 @@ export interface HallSource {
   story(): Story;
   outlines(): Outlines | null;
   hexCounter(): HexCounter | null;
+  /** The stage shown, where it is none of the story's steps. */
+  stage?(): Stage;
 }
 
 /** A story played to a hall: where it stands, and the scenes of that slide. Everything else is derived. */
@@ -35,7 +37,9 @@ export class HallShow {
   readonly slides: readonly HallSlide[] = $derived.by(() => hallSlides(this.dataset, this.#source.story()));
   readonly steps: readonly number[] = $derived(this.slides.map(({ stages }) => stages.length));
   readonly current: HallSlide | null = $derived(this.slides[this.player.at] ?? null);
-  readonly stage: Stage = $derived(this.current?.stages[this.player.step] ?? 'nama');
+  readonly stage: Stage = $derived.by(
+    () => this.#source.stage?.() ?? this.current?.stages[this.player.step] ?? 'nama',
+  );
   /** What the first steps show. */
   readonly upper: Scene | null = $derived(this.#sceneOf(this.#first, this.current?.question));
   /** What is seen now. */

@@ -13,10 +13,14 @@ export function decisionText({ decision }: AgreementLine, { words, m }: Writing)
 }
 
 /** "LKM Rp1.250.000; swadaya warga". */
-export function sourcesText({ sources }: AgreementLine, { words: { paper } }: Writing): string {
+export function sourcesText(
+  { sources }: AgreementLine,
+  { words: { paper } }: Writing,
+  separator = '; ',
+): string {
   return sources
     .map(({ source, rp }) => `${paper.sources[source]}${rp === null ? '' : ` ${paper.rp(rp)}`}`)
-    .join('; ');
+    .join(separator);
 }
 
 /** Households served: a number, few (left out), or not said. */
@@ -47,7 +51,7 @@ export function agreementBlocks(
       caption: title,
       head: [number, what, who, beneficiaries, due, money, decided],
       sides: ['end', 'start', 'start', 'start', 'start', 'start', 'start'],
-      widths: [6, 23, 17, 12, 11, 15, 16],
+      widths: [6, 22, 16, 12, 10, 17, 17],
       rows: lines.map((line, i) => rowOf(line, i, none === null, writing)),
     },
   ];
@@ -72,7 +76,7 @@ function rowOf(line: AgreementLine, i: number, dated: boolean, writing: Writing)
     lines(paper.doneBy(paper.doers[line.doer]), paper.followedBy(line.followUp)),
     beneficiariesText(line, writing),
     line.due === '' ? paper.notSaid : m.formats.date(line.due),
-    lines(cost, sourcesText(line, writing)) || paper.notSaid,
+    lines(cost, sourcesText(line, writing, '\n')) || paper.notSaid,
     lines(decisionText(line, writing), `${agreement.status}: ${paper.agreementStatuses[line.status]}`),
   ];
 }

@@ -40,12 +40,22 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly lines: readonly string[] }
   | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string; readonly small?: boolean }
+  /** Below a heading. */
+  | { readonly kind: 'subheading'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly small?: boolean;
+      /** It stays on the page of what follows. */
+      readonly keep?: boolean;
+    }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | {
       readonly kind: 'facts';
       readonly caption: string;
       readonly rows: readonly (readonly [string, string])[];
+      /** To be written in by hand: taller, and on one page. */
+      readonly tall?: boolean;
     }
   | TableBlock
   | MapBlock

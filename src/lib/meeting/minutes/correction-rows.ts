@@ -1,7 +1,7 @@
 import type { Dataset } from '$lib/domain';
 import type { Block } from './blocks';
-import type { Correction } from './minutes';
-import { measureText, rateText, type Writing } from './write-figure';
+import type { Correction } from './correction';
+import { measureText, percentText, rateText, type Writing } from './write-figure';
 
 type Indicators = Dataset['indicators'];
 
@@ -23,23 +23,30 @@ export function correctionName({ of }: Correction, indicators: Indicators, writi
   return of.group === '' ? what : paper.ofArea(of.group, what);
 }
 
+/** A number as people read it: "10,5%" of a percentage, in the language's digits. */
+const numberText = (number: number, percent: boolean, writing: Writing): string =>
+  percent ? percentText(number, writing) : writing.m.formats.whole(number);
+
 /** A cell as people read it: figures in the language's digits, other text as it was typed. */
-export function cellText(cell: string, { words, m }: Writing): string {
-  if (cell === '') return words.paper.blank;
-  return /^\d{1,9}$/.test(cell) ? m.formats.whole(Number.parseInt(cell, 10)) : cell;
+function cellText(cell: string, number: number | null, percent: boolean, writing: Writing): string {
+  if (cell.trim() === '') return writing.words.paper.blank;
+  return number === null ? cell : numberText(number, percent, writing);
 }
 
 /** "6 → 7 (!)"; where it is left out, that it was changed. A place on the map is told without coordinates. */
-export function changeText({ of, before, after, large }: Correction, writing: Writing): string {
+export function changeText({ of, before, after, numbers, large }: Correction, writing: Writing): string {
   const { paper } = writing.words;
   if (before === null || after === null) return paper.hiddenChange;
   if (of.kind === 'group-place') return paper.moved;
   if (of.kind === 'group-area') return paper.movedTo(of.area ?? paper.whole);
   if (of.kind === 'group-added') return paper.groupAdded;
   if (of.kind === 'group-merged') return paper.merged(of.into);
-  const year = of.kind === 'group-field' && of.field === 'tahun_berdiri';
-  const cell = (text: string): string => (year && text !== '' ? text : cellText(text, writing));
-  return paper.change(cell(before), cell(after)) + (large ? paper.large : '');
+  const percent = of.kind === 'figure' && of.percent;
+  const cells = [
+    cellText(before, numbers.before, percent, writing),
+    cellText(after, numbers.after, percent, writing),
+  ] as const;
+  return paper.change(...cells) + (large ? paper.large : '');
 }
 
 /** The table of corrections, one row a step, or that there were none. */
@@ -76,7 +83,7 @@ export function correctionBlocks(
       caption: paper.corrections,
       head: [number, what, change, rate, reason, role, status],
       sides: ['end', 'start', 'start', 'start', 'start', 'start', 'start'],
-      widths: [6, 22, 16, 15, 12, 15, 14],
+      widths: [6, 19, 17, 15, 12, 16, 15],
       rows,
     },
   ];
@@ -85,6 +92,7 @@ export function correctionBlocks(
 function rateChange({ of, hidden, rateBefore, rateAfter, status }: Correction, writing: Writing): string {
   const { paper } = writing.words;
   if (of.kind !== 'figure' || hidden || (rateBefore === null && rateAfter === null)) return paper.notSaid;
+  if (rateBefore === null && rateAfter !== null) return paper.becomes(rateText(rateAfter, writing));
   if (rateAfter === null || status === 'tidak-disepakati') return rateText(rateBefore, writing);
   return paper.change(rateText(rateBefore, writing), rateText(rateAfter, writing));
 }

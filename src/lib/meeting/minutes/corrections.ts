@@ -1,9 +1,10 @@
-import type { Amendment, Dataset } from '$lib/domain';
+import type { Amendment, Dataset, MeasureId } from '$lib/domain';
 import { changeSize } from '../rembug/change-size';
 import { labelOf } from './agreement-lines';
 import { RateReader } from './figures';
 import type { AmendmentTools } from './meeting-states';
-import type { Correction, CorrectionOf, Figure } from './minutes';
+import type { Correction, CorrectionOf } from './correction';
+import type { Figure } from './figure';
 import type { Veil } from './veil';
 
 /** Datasets that the corrections are told from. */
@@ -21,7 +22,7 @@ export interface CorrectionStates {
 export function correctionsOf(
   entries: readonly Amendment[],
   { before, after, proposed, named }: CorrectionStates,
-  { readCell }: Pick<AmendmentTools, 'readCell'>,
+  tools: Pick<AmendmentTools, 'readCell' | 'isPercent'>,
   veil: Veil | null,
   text: (typed: string) => string,
 ): readonly Correction[] {
@@ -30,7 +31,7 @@ export function correctionsOf(
   );
   const [was = null, is = null, would = null] = readers;
   return entries.flatMap((entry): readonly Correction[] => {
-    const of = correctionOf(entry, named);
+    const of = correctionOf(entry, named, (measure) => tools.isPercent(measure, after.indicators));
     if (of === null) return [];
     const { id, target, reason, role, status } = entry;
     const hidden = veil?.hidden.has(id) === true;
@@ -43,23 +44,29 @@ export function correctionsOf(
       ...{ id, step: entry.with ?? id, status, hidden, of, role: text(role) },
       before: hidden ? null : text(entry.before),
       after: hidden ? null : text(entry.after),
+      numbers: hidden ? NO_NUMBERS : numbersOf(entry, after, tools),
       rateBefore: hidden ? null : rate(was),
       rateAfter: hidden ? null : rate(outcome),
       reason: hidden ? null : reason,
-      large: !hidden && isLarge(entry, after, readCell),
+      large: !hidden && isLarge(entry, after, tools),
     };
     return [told];
   });
 }
 
 /** What an amendment is of; null for a step that decides about another. */
-function correctionOf({ target, after }: Amendment, named: readonly Dataset[]): CorrectionOf | null {
+function correctionOf(
+  { target, after }: Amendment,
+  named: readonly Dataset[],
+  isPercent: (measure: MeasureId) => boolean,
+): CorrectionOf | null {
   const [dataset] = named;
   const area = (level: string, key: string): string => (dataset ? labelOf(dataset, level, key) : key);
   if (target.kind === 'status') return null;
   if (target.kind === 'figure') {
     const { measure, year } = target;
-    return { kind: 'figure', measure, year, area: area(target.level, target.area) };
+    const label = area(target.level, target.area);
+    return { kind: 'figure', measure, year, area: label, percent: isPercent(measure) };
   }
   if (target.kind === 'area-name') return { kind: 'area-name', area: area(target.level, target.area) };
   const group = groupName(target.group, named) ?? (target.kind === 'group-added' ? after : '');
@@ -78,15 +85,22 @@ function groupName(id: number, named: readonly Dataset[]): string | null {
   return named.flatMap(({ groups }) => groups.filter((group) => group.id === id))[0]?.name ?? null;
 }
 
-function isLarge(
+const NO_NUMBERS: Correction['numbers'] = { before: null, after: null };
+
+function numbersOf(
   { target, before, after }: Amendment,
   { indicators }: Dataset,
-  readCell: AmendmentTools['readCell'],
-): boolean {
-  if (target.kind !== 'figure') return false;
-  const [was, is] = [before, after].map((cell) => {
-    const { value } = readCell(cell, target.measure, indicators);
-    return Number.isNaN(value) ? null : value;
-  });
-  return changeSize(was ?? null, is ?? null)?.large === true;
+  { readCell }: Pick<AmendmentTools, 'readCell'>,
+): Correction['numbers'] {
+  if (target.kind !== 'figure') return NO_NUMBERS;
+  const number = (cell: string): number | null => {
+    const { value, reason } = readCell(cell, target.measure, indicators);
+    return reason === 0 ? value : null;
+  };
+  return { before: number(before), after: number(after) };
+}
+
+function isLarge(entry: Amendment, dataset: Dataset, tools: Pick<AmendmentTools, 'readCell'>): boolean {
+  const { before, after } = numbersOf(entry, dataset, tools);
+  return changeSize(before, after)?.large === true;
 }

@@ -9,13 +9,21 @@ import {
 } from '$lib/domain';
 import { areaRows } from '$lib/scene';
 import { minutesQuestion, sceneOf } from './minutes-scenes';
-import type { AreaFigures, Figure } from './minutes';
+import type { AreaFigures, Figure } from './figure';
 
 /** The figures of all areas of a scene, in the order of the areas: the table's of the map. */
 export function figuresOf(dataset: Dataset, scene: Scene): readonly (Figure & { readonly label: string })[] {
-  return areaRows(dataset, scene).map(({ label, count, of, ratePct, reason }) => {
-    return { label, count, of, ratePct, reason };
+  return areaRows(dataset, scene).map(({ index, label, count, of, basis, ratePct, reason }) => {
+    return { label, count, of: basis ?? of, ratePct, reason, part: partOf(dataset, scene, index) };
   });
+}
+
+/** What a sum of the level below lacks; null where it lacks nothing, or is no sum. */
+function partOf({ ladder }: Dataset, { shade }: Scene, area: number): Figure['part'] {
+  const coverage = shade?.coverage ?? null;
+  if (coverage === null || coverage.used[area] !== 1) return null;
+  const [covered, areas] = [coverage.covered[area] ?? 0, coverage.areas[area] ?? 0];
+  return covered < areas ? { covered, areas, base: ladder[coverage.base]?.label ?? '' } : null;
 }
 
 /** Both states of all areas; before is null where it is left out. */
@@ -29,9 +37,11 @@ export function areasOf(
   });
 }
 
-const NONE: Figure = { count: null, of: null, ratePct: null, reason: 'no-row' };
+const NONE: Figure = { count: null, of: null, ratePct: null, reason: 'no-row', part: null };
 
-const figure = ({ count, of, ratePct, reason }: Figure): Figure => ({ count, of, ratePct, reason });
+const figure = ({ count, of, ratePct, reason, part }: Figure): Figure => {
+  return { count, of, ratePct, reason, part };
+};
 
 /** The rate that a measure is a part of, as its count or as what it is counted from. */
 export function rateWith({ indicators }: Dataset, measure: MeasureId): Indicator | null {
@@ -56,7 +66,8 @@ export class RateReader {
   read(level: LevelId, area: AreaKey, measure: MeasureId, year: number): Figure | null {
     const indicator = rateWith(this.#dataset, measure);
     if (indicator === null) return null;
-    const { shade, areas } = this.#scene(level, indicator.id, year);
+    const scene = this.#scene(level, indicator.id, year);
+    const { shade, areas } = scene;
     const at = areas.keys.indexOf(area);
     if (shade === null || at < 0) return null;
     const number = (value: number | undefined): number | null =>
@@ -66,6 +77,7 @@ export class RateReader {
       of: number(shade.denominators[at]),
       ratePct: number(shade.values[at]),
       reason: reasonOf(shade.reasons[at] ?? 0),
+      part: partOf(this.#dataset, scene, at),
     };
   }
 

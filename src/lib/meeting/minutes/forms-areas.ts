@@ -1,6 +1,6 @@
 import type { Dataset, Indicator } from '$lib/domain';
 import { figuresOf } from './figures';
-import type { Figure } from './minutes';
+import type { Figure } from './figure';
 import { minutesQuestion, sceneOf } from './minutes-scenes';
 import { inLang, type Writing } from './write-figure';
 

@@ -2,7 +2,7 @@ import { AMENDMENT_REASONS, type Dataset } from '$lib/domain';
 import type { Block } from './blocks';
 import { agreementForms } from './forms-agreement';
 import { areaTableOf } from './forms-areas';
-import { BOX, LINE } from './forms-marks';
+import { BOX } from './forms-marks';
 import { countedText, countText, inLang, ofText, type Writing } from './write-figure';
 
 export const FORMS = ['hadir', 'koreksi', 'kesepakatan'] as const;
@@ -30,7 +30,8 @@ export function formBlocks(
     {
       kind: 'facts',
       caption: forms.heads[form],
-      rows: [forms.onDay, forms.hour, forms.place].map((name) => [name, LINE] as const),
+      rows: [forms.onDay, forms.hour, forms.place].map((name) => [name, ''] as const),
+      tall: true,
     },
   ];
   if (form === 'hadir') return [...head, ...attendanceForm(dataset, writing)];
@@ -48,7 +49,7 @@ function attendanceForm(dataset: Dataset, writing: Writing): Block[] {
     {
       ...{ kind: 'table', caption: forms.heads.hadir, head, tall: true },
       sides: head.map((_, i) => (i === 0 ? 'end' : 'start')),
-      widths: [6, ...names.map(() => 16), 14, 14, 26],
+      widths: [6, ...names.map(() => 9), 18, 18, 34],
       rows: [...rows.map(({ cells }, i) => [String(i + 1), ...cells, '', '', '']), total],
     },
   ];
@@ -75,7 +76,7 @@ function correctionForm(dataset: Dataset, figures: boolean, writing: Writing): B
         ...[forms.reason, forms.confirmed],
       ],
       sides: [...names.map(() => 'start' as const), 'end', 'end', 'end', 'end', 'start', 'start'],
-      widths: [...names.map(() => 6), 11, 11, 11, 11, 24, 20],
+      widths: [...names.map(() => 6), 11, 14, 10, 12, 23, 18],
       rows: rows.map(({ cells, figure }) => [
         ...cells,
         ...(figures && figure !== null ? [ofText(figure, writing), countText(figure, writing)] : ['', '']),

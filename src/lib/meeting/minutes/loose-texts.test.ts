@@ -45,4 +45,10 @@ describe('texts to be read again before they go up', () => {
       'Bantuan 2 KK',
     ]);
   });
+
+  it('are also lines of what residents said', async () => {
+    const words = [{ slide: 1, title: 'Sebab', heading: 'Sebab', words: 'Upah harian\nSuami Bu Sri sakit' }];
+    const minutes = makeMinutes({ ...(await inputOf(source, logOf(), bookOf([]))), words });
+    expect(looseTexts(minutes, source, (await loadPrivacy()).nameLikeness)).toEqual(['Suami Bu Sri sakit']);
+  });
 });

@@ -8,26 +8,47 @@ const HOUSEHOLDS =
   /(?<![\d.,])(\d{1,3}|se|satu|dua|one|two)\s*(?:KK|keluarga|rumah tangga|households?)(?!\p{L})/giu;
 const WORDS: Readonly<Record<string, number>> = { se: 1, satu: 1, one: 1, dua: 2, two: 2 };
 
+/** What loose texts are looked at with. */
+export interface LooseRules {
+  readonly k: number;
+  /** Names of areas are no names of persons. */
+  readonly dataset: Pick<Dataset, 'levels'>;
+  readonly likeness: Likeness;
+}
+
 /**
- * Texts typed for a meeting (place, agenda, agreements) that should be read again before they go up: those
- * in which a person's name seems to stand, by its words and not by capital letters alone, or a number of
- * households from 1 to below `k`. In their order, each once.
+ * Texts typed for a meeting (place, agenda, what residents said, agreements) that should be read again before
+ * they go up, in their order, each once.
  */
 export function looseTexts(
-  { meeting, agreements, review, k }: Minutes,
+  { meeting, agreements, review, words, k }: Minutes,
   dataset: Pick<Dataset, 'levels'>,
   likeness: Likeness,
+): readonly string[] {
+  const texts = [
+    meeting.place,
+    ...meeting.agenda.split('\n'),
+    ...words.flatMap((said) => said.words.split('\n')),
+    ...[...agreements, ...review].flatMap(({ what, followUp }) => [what, followUp]),
+  ];
+  return looseAmong(texts, { k, dataset, likeness });
+}
+
+/**
+ * Those of some texts in which a person's name seems to stand, by its words and not by capital letters alone,
+ * or a number of households from 1 to below `k`. In their order, each once.
+ */
+export function looseAmong(
+  texts: readonly string[],
+  { k, dataset, likeness }: LooseRules,
 ): readonly string[] {
   const areas = areaWords(dataset);
   const byWords: Likeness = (text) => (likeness(text) === 2 ? 2 : 0);
   const named = (text: string): boolean =>
     [text, ...(text.match(CAPITALS) ?? [])].some((part) => looksLikeName(part, byWords, areas));
-  const texts = [
-    meeting.place,
-    ...meeting.agenda.split('\n'),
-    ...[...agreements, ...review].flatMap(({ what, followUp }) => [what, followUp]),
-  ].map((text) => text.trim());
-  return [...new Set(texts)].filter((text) => named(text) || tellsFewHouseholds(text, k));
+  return [...new Set(texts.map((text) => text.trim()))].filter(
+    (text) => named(text) || tellsFewHouseholds(text, k),
+  );
 }
 
 function tellsFewHouseholds(text: string, k: number): boolean {

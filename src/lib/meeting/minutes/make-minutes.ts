@@ -1,10 +1,10 @@
 import type { Dataset, LevelId, Meeting, MeetingBook, Outlines } from '$lib/domain';
 import { agreementLines } from './agreement-lines';
-import { peoplePresent } from '../rembug/quorum';
-import { quorumOf } from './attendance';
+import { attendanceOf } from './attendance';
 import { correctionsOf } from './corrections';
 import { areasOf } from './figures';
 import type { AmendmentTools, MeetingStates } from './meeting-states';
+import type { RoomWord } from '../story/room-words';
 import type { Minutes } from './minutes';
 import { minutesQuestion, sceneOf, scenesBeside } from './minutes-scenes';
 import type { PublishedStates, Veil } from './veil';
@@ -23,7 +23,9 @@ export interface MinutesInput {
   readonly outlines: Outlines | null;
   /** Null for the archive; what may be put up, for the notice-board copy. */
   readonly published: (PublishedStates & { readonly veil: Veil }) | null;
-  readonly tools: Pick<AmendmentTools, 'readCell'>;
+  readonly tools: Pick<AmendmentTools, 'readCell' | 'isPercent'>;
+  /** What residents said and was written down; none unless given. */
+  readonly words?: readonly RoomWord[];
   /** Masks numbers of persons in what was typed. */
   readonly mask: (typed: string) => string;
 }
@@ -56,19 +58,19 @@ export function makeMinutes(input: MinutesInput): Minutes {
     simulated: drawn.after.simulated,
     k: after.info.smallestCount,
     lowest: { label: after.ladder[lowest]?.label ?? '', count: after.levels[lowest]?.count ?? 0 },
-    people: peoplePresent(meeting.attendance),
-    quorum: quorumOf(meeting),
+    attendance: attendanceOf(meeting, after.levels[lowest]?.count ?? 0),
     indicator,
     madeUp: published?.off.includes(indicator?.id ?? '') ?? drawn.after.simulated,
     year: drawn.after.shade?.year ?? 0,
     level: drawn.after.areas.level.label,
     scenes: drawn,
-    ...{ beforeLeftOut, unchanged },
+    ...{ beforeLeftOut, unchanged, behind: published?.behind ?? false },
     whole: {
       before: shownBefore && whole(shownBefore.dataset, shownBefore.scene),
       after: whole(after, drawn.after),
     },
     areas: areasOf({ dataset: after, scene: drawn.after }, shownBefore),
+    words: (input.words ?? []).map((said) => ({ ...said, words: mask(said.words) })),
     corrections: correctionsOf(
       states.entries,
       {

@@ -2,8 +2,10 @@ import type { Dataset } from '$lib/domain';
 import { agreementBlocks } from './agreement-rows';
 import type { Block } from './blocks';
 import { correctionBlocks } from './correction-rows';
-import { annexBlocks, mapBlocks } from './map-blocks';
-import type { Minutes } from './minutes';
+import { annexBlocks } from './annex-blocks';
+import { mapBlocks } from './map-blocks';
+import type { AttendanceReading, Minutes, QuorumReading } from './minutes';
+import { roomBlocks } from './room-blocks';
 import { dayText, inLang, type Writing } from './write-figure';
 
 /**
@@ -23,9 +25,10 @@ export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writi
     attendanceBlock(minutes, writing),
     ...agreementBlocks(minutes.review, paper.review, null, writing),
     ...mapBlocks(minutes, dataset, writing),
+    ...roomBlocks(minutes, writing),
     ...correctionBlocks(minutes.corrections, dataset.indicators, writing),
     ...agreementBlocks(minutes.agreements, paper.agreements, paper.noAgreements, writing),
-    { kind: 'text', text: paper.closing },
+    { kind: 'text', text: paper.closing, keep: true },
     {
       kind: 'signatures',
       title: paper.signatures,
@@ -58,12 +61,13 @@ function agendaBlock(agenda: string, none: string): Block {
   return items.length === 0 ? { kind: 'text', text: none } : { kind: 'list', items };
 }
 
-function attendanceBlock({ meeting, people, quorum, lowest }: Minutes, writing: Writing): Block {
+function attendanceBlock({ attendance, lowest }: Minutes, writing: Writing): Block {
   const { paper } = writing.words;
-  const { men, women, areas } = meeting.attendance;
+  const { men, women, people, areas, most, impossible, quorum } = attendance;
   const level = inLang(lowest.label, writing);
   const persons = (count: number | null): string =>
     count === null ? paper.notCounted : paper.persons(count);
+  const present = areas === null ? paper.notCounted : paper.presentOf(areas, most, level);
   return {
     kind: 'facts',
     caption: paper.attendance,
@@ -71,17 +75,20 @@ function attendanceBlock({ meeting, people, quorum, lowest }: Minutes, writing: 
       [paper.men, persons(men)],
       [paper.women, persons(women)],
       [paper.people, persons(people)],
-      [paper.present(level), areas === null ? paper.notCounted : paper.presentOf(areas, lowest.count, level)],
-      [paper.quorum, quorum === null ? paper.noQuorum : quorumText(quorum, level, writing)],
+      [paper.present(level), impossible === null ? present : paper.impossiblePresent(most, level)],
+      [paper.quorum, quorum === null ? paper.noQuorum : quorumText(quorum, attendance, level, writing)],
     ],
   };
 }
 
 function quorumText(
-  { people, areas, met }: NonNullable<Minutes['quorum']>,
+  { people, areas, impossible, met }: QuorumReading,
+  attendance: AttendanceReading,
   level: string,
   { words: { paper } }: Writing,
 ): string {
-  const outcome = met === null ? paper.unknown : met ? paper.met : paper.notMet;
-  return `${paper.quorumRule(people, areas, level)}: ${outcome}`;
+  const rule = paper.quorumRule(people, areas, level);
+  if (impossible) return `${rule}: ${paper.impossibleRule(attendance.most, level)}`;
+  const unknown = attendance.impossible === null ? paper.unknown : paper.unknownImpossible(level);
+  return `${rule}: ${met === null ? unknown : met ? paper.met : paper.notMet}`;
 }

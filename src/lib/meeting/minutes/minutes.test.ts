@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Agreement, Hands, Meeting } from '$lib/domain';
 import { areaRows, createScenePipeline } from '$lib/scene';
 import { group } from '../../../../tests/support/small-dataset';
 import type { Block, TableBlock } from './blocks';
+import { gapsOf } from './gaps';
 import { makeMinutes } from './make-minutes';
 import { minutesBlocks } from './minutes-blocks';
 import { minutesQuestion } from './minutes-scenes';
@@ -98,12 +100,13 @@ describe('the minutes as values', () => {
   it('say that a quorum cannot be told where nobody counted', async () => {
     const input = await inputOf(source, logOf());
     const quorumWith = (attendance: typeof rembug.attendance) =>
-      makeMinutes({ ...input, meeting: { ...rembug, attendance } }).quorum?.met;
+      makeMinutes({ ...input, meeting: { ...rembug, attendance } }).attendance.quorum?.met;
     expect(quorumWith({ men: 12, women: 9, areas: null })).toBe(true);
     expect(quorumWith({ men: 2, women: 9, areas: null })).toBe(false);
     expect(quorumWith({ men: null, women: null, areas: null })).toBeNull();
     expect(
-      makeMinutes({ ...input, meeting: { ...rembug, quorum: { people: null, areas: null } } }).quorum,
+      makeMinutes({ ...input, meeting: { ...rembug, quorum: { people: null, areas: null } } }).attendance
+        .quorum,
     ).toBeNull();
   });
 });
@@ -121,9 +124,9 @@ describe('the minutes as a document', () => {
     expect(text).toContain('paling sedikit 20 orang: terpenuhi');
     expect(text).toContain('Sebelum rembug: 35 KK miskin dari 148 KK (23,6%).');
     const [changes, agreements, areas] = tables(blocks);
-    expect(areas?.rows[0]).toEqual(['RT 01/RW 01', '48', '48', '6', '12', '12,5%', '25%']);
+    expect(areas?.rows[0]).toEqual(['RT 01/RW 01', '48', '48', '6', '12', '12,5%', '25,0%']);
     expect(changes?.rows[0]).toEqual([
-      ...['1', 'KK miskin, RT 01/RW 01 (2006)', '6 → 12 (!)', '12,5% → 25%'],
+      ...['1', 'KK miskin, RT 01/RW 01 (2006)', '6 → 12 (!)', '12,5% → 25,0%'],
       ...['salah catat', 'Ketua RT 01', 'disepakati'],
     ]);
     expect(changes?.rows[2]?.slice(3)).toEqual(['33,3%', 'salah catat', '–', 'tidak disepakati']);
@@ -184,6 +187,24 @@ describe('corrections of groups', () => {
   });
 });
 
+describe('corrections of percentages', () => {
+  it('have one decimal and a sign, whatever the cells were typed as', async () => {
+    const target = {
+      kind: 'figure',
+      level: 'rt',
+      area: '1/1',
+      measure: 'persen_miskin',
+      year: 2006,
+    } as const;
+    const entries = logOf(correction('a', 1, ['10.52', '40'], { target }));
+    const minutes = makeMinutes(await inputOf(source, entries));
+    const [changes] = tables(minutesBlocks(minutes, source, await writingIn('id')));
+    expect(changes?.rows[0]?.[2]).toBe('10,5% → 40,0% (!)');
+    const english = tables(minutesBlocks(minutes, source, await writingIn('en')))[0];
+    expect(english?.rows[0]?.[2]).toBe('10.5% → 40.0% (!)');
+  });
+});
+
 describe('tables as CSV', () => {
   it('hold plain figures, and nothing that a spreadsheet runs', async () => {
     const writing = await writingIn('id');
@@ -200,5 +221,68 @@ describe('tables as CSV', () => {
     expect(await fileName(['berita-acara', 'arsip', '2026-11-22'], source, 'docx')).toBe(
       'berita-acara-arsip-kelurahan-contoh-2026-11-22.docx',
     );
+  });
+});
+
+describe('what minutes lack', () => {
+  const votes = { women: null, men: null };
+  const byVotes = (inFavour: Hands, against: Hands): Partial<Agreement> => ({
+    decision: { how: 'suara-terbanyak', inFavour, against },
+  });
+  const made = async (over: Partial<Meeting>, ...agreements: readonly Agreement[]) =>
+    makeMinutes({ ...(await inputOf(source, logOf(), bookOf(agreements))), meeting: { ...rembug, ...over } });
+
+  it('is votes that nobody wrote down, and more of them than people', async () => {
+    const minutes = await made(
+      {},
+      agreement({ id: 'a', what: 'Sumur', ...byVotes(votes, votes) }),
+      agreement({ id: 'b', what: 'Jalan', ...byVotes({ women: 8, men: 7 }, { women: 3, men: 5 }) }),
+      agreement({ id: 'c', what: 'Arisan', decision: { how: 'mufakat' } }),
+      agreement({ id: 'd', what: 'Posyandu', ...byVotes({ women: 5, men: 7 }, { women: 0, men: 0 }) }),
+    );
+    expect(gapsOf(minutes)).toEqual([
+      { kind: 'votes', what: 'Sumur' },
+      { kind: 'hands', what: 'Jalan' },
+    ]);
+  });
+
+  it('is an attendance that cannot be: it is printed as no fact, and neither is its quorum', async () => {
+    const minutes = await made({
+      attendance: { men: 12, women: 9, areas: 200 },
+      quorum: { people: null, areas: 2 },
+    });
+    expect(gapsOf(minutes)).toEqual([{ kind: 'attendance', typed: 200, most: 3, level: 'RT' }]);
+    const text = textOf(minutesBlocks(minutes, source, await writingIn('id')));
+    expect(text).not.toMatch(/\b200\b|: terpenuhi/);
+    expect(text).toContain('tidak ditulis, karena yang diketik lebih dari 3 RT yang ada');
+    expect(text).toContain('karena jumlah RT yang diketik tidak mungkin');
+    const rule = await made({ quorum: { people: null, areas: 200 } });
+    expect(gapsOf(rule)).toEqual([{ kind: 'quorum', most: 3, level: 'RT' }]);
+    expect(textOf(minutesBlocks(rule, source, await writingIn('id')))).toContain(
+      'tidak mungkin, karena hanya ada 3 RT',
+    );
+  });
+});
+
+describe('residents’ words', () => {
+  const said = [
+    { slide: 2, title: 'Refleksi', heading: 'Sebab', words: 'Upah harian\nHubungi 0812-3456-7890' },
+    { slide: 2, title: 'Refleksi', heading: 'Ciri', words: 'Lantai tanah' },
+  ];
+
+  it('stand under the title of their slide before the corrections, without numbers of persons', async () => {
+    const minutes = makeMinutes({ ...(await inputOf(source, log)), words: said });
+    const blocks = minutesBlocks(minutes, source, await writingIn('id'));
+    const heads = blocks.flatMap((block) =>
+      block.kind === 'heading' || block.kind === 'subheading' ? [block.text] : [],
+    );
+    expect(heads.join('|')).toContain('Kata warga|Refleksi|Koreksi data');
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'facts' && block.caption === 'Refleksi' ? block.rows : [],
+    );
+    expect(rows).toEqual([
+      ['Sebab', `Upah harian\nHubungi ${'•'.repeat('0812-3456-7890'.length)}`],
+      ['Ciri', 'Lantai tanah'],
+    ]);
   });
 });

@@ -1,66 +1,10 @@
-import type {
-  Agreement,
-  AmendmentReason,
-  AmendmentStatus,
-  GroupField,
-  Indicator,
-  Meeting,
-  MeasureId,
-  Reason,
-  Scene,
-  Text,
-} from '$lib/domain';
+import type { Agreement, Indicator, Meeting, Scene, Text } from '$lib/domain';
+import type { Correction } from './correction';
+import type { AreaFigures, WholeFigure } from './figure';
+import type { RoomWord } from '../story/room-words';
 
 /** The full record, or what may be put up for all to read. */
 export type MinutesOutput = 'arsip' | 'salinan';
-
-/** A figure of one area, as the Scene has it. */
-export interface Figure {
-  readonly count: number | null;
-  readonly of: number | null;
-  /** Per 100; null with a reason. */
-  readonly ratePct: number | null;
-  readonly reason: Reason | null;
-}
-
-/** One area before and after; `before` is null where it is not said. */
-export interface AreaFigures {
-  readonly label: string;
-  readonly before: Figure | null;
-  readonly after: Figure;
-}
-
-/** What a correction is of. */
-export type CorrectionOf =
-  | { readonly kind: 'figure'; readonly measure: MeasureId; readonly year: number; readonly area: string }
-  | { readonly kind: 'area-name'; readonly area: string }
-  | { readonly kind: 'group-field'; readonly field: GroupField; readonly group: string }
-  | { readonly kind: 'group-added' | 'group-place'; readonly group: string }
-  /** The group that it is one with now; '' where it is not known. */
-  | { readonly kind: 'group-merged'; readonly group: string; readonly into: string }
-  /** The area that it is in now; null: the whole place. */
-  | { readonly kind: 'group-area'; readonly group: string; readonly area: string | null };
-
-/** One correction as the minutes tell it. */
-export interface Correction {
-  readonly id: string;
-  /** Corrections of one step are told together. */
-  readonly step: string;
-  readonly of: CorrectionOf;
-  /** Cells as they were typed; null where they are left out. */
-  readonly before: string | null;
-  readonly after: string | null;
-  /** Rates of the area, as the Scene has them; null where there is none, or it is left out. */
-  readonly rateBefore: Figure | null;
-  readonly rateAfter: Figure | null;
-  /** Null where it is left out. */
-  readonly reason: AmendmentReason | null;
-  readonly role: string;
-  readonly status: AmendmentStatus;
-  /** Changed by more than 30 %; never said of what is left out. */
-  readonly large: boolean;
-  readonly hidden: boolean;
-}
 
 /** One agreement with its place in words; number of households 'few' where it is left out. */
 export interface AgreementLine extends Omit<Agreement, 'beneficiariesKk'> {
@@ -74,7 +18,23 @@ export interface AgreementLine extends Omit<Agreement, 'beneficiariesKk'> {
 export interface QuorumReading {
   readonly people: number | null;
   readonly areas: number | null;
+  /** It asks for more areas than there are. */
+  readonly impossible: boolean;
   readonly met: boolean | null;
+}
+
+/** Who was there, counted and never named; null: not counted. */
+export interface AttendanceReading {
+  readonly men: number | null;
+  readonly women: number | null;
+  /** Women and men together; null where neither was counted. */
+  readonly people: number | null;
+  /** Areas of the lowest level that somebody came from, of `most`; null too where what was typed is impossible. */
+  readonly areas: number | null;
+  readonly most: number;
+  /** More areas than there are, as typed; null where it is possible. */
+  readonly impossible: number | null;
+  readonly quorum: QuorumReading | null;
 }
 
 /** All that stands in the minutes; values, no sentences. */
@@ -89,9 +49,7 @@ export interface Minutes {
   readonly madeUp: boolean;
   readonly k: number;
   readonly lowest: { readonly label: Text; readonly count: number };
-  /** Null where neither men nor women were counted. */
-  readonly people: number | null;
-  readonly quorum: QuorumReading | null;
+  readonly attendance: AttendanceReading;
   readonly indicator: Indicator | null;
   readonly year: number;
   readonly level: Text;
@@ -99,22 +57,16 @@ export interface Minutes {
   readonly scenes: { readonly before: Scene | null; readonly after: Scene };
   /** The state before the meeting is left out, lest small counts be worked out from it. */
   readonly beforeLeftOut: boolean;
+  /** Sums lack changes too small to be told. */
+  readonly behind: boolean;
   /** No figure differs before and after. */
   readonly unchanged: boolean;
   readonly whole: { readonly before: WholeFigure | null; readonly after: WholeFigure | null };
   readonly areas: readonly AreaFigures[];
+  /** What residents said, slide by slide; left out of a copy unless it is asked for. */
+  readonly words: readonly RoomWord[];
   readonly corrections: readonly Correction[];
   readonly agreements: readonly AgreementLine[];
   /** Those of the meeting before, and older ones that are still open. */
   readonly review: readonly AgreementLine[];
-}
-
-/** Counts summed over the place, with what they stand on. */
-export interface WholeFigure {
-  readonly count: number;
-  readonly of: number;
-  readonly ratePct: number;
-  readonly covered: number;
-  readonly areas: number;
-  readonly base: Text;
 }

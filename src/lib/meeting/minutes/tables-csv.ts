@@ -2,7 +2,9 @@ import { loadWriting } from '$lib/data';
 import { textIn, type Dataset } from '$lib/domain';
 import { beneficiariesText, decisionText, sourcesText } from './agreement-rows';
 import { changeText, correctionName } from './correction-rows';
-import type { AgreementLine, Correction, Figure } from './minutes';
+import type { Correction } from './correction';
+import type { Figure } from './figure';
+import type { AgreementLine } from './minutes';
 import type { Writing } from './write-figure';
 
 /** Decimals of rates in a table that is reckoned with. */

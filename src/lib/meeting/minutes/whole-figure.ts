@@ -1,7 +1,7 @@
-import { reasonOf, type Dataset, type Indicator, type Reason, type Scene } from '$lib/domain';
+import { reasonCode, type Dataset, type Indicator, type Scene } from '$lib/domain';
 import { readPlace } from '$lib/scene';
 import { figuresOf } from './figures';
-import type { WholeFigure } from './minutes';
+import type { WholeFigure } from './figure';
 
 /** Counts summed over the place; null where no counts of a rate are known. */
 export function wholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
@@ -19,11 +19,9 @@ export function wholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
 export function publishedWholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
   const { shade } = scene;
   if (shade === null) return null;
-  const reasons = reasonsOf(dataset, shade.indicator, shade.year);
-  if (!reasons.has('suppressed')) return wholeOf(dataset, scene);
-  if ([...reasons].some((reason) => reason !== null && reason !== 'suppressed')) return null;
-  const rows = figuresOf(dataset, scene).flatMap(({ count, of }) =>
-    count === null || of === null ? [] : [{ count, of }],
+  if (!hasHidden(dataset, shade.indicator, shade.year)) return wholeOf(dataset, scene);
+  const rows = figuresOf(dataset, scene).flatMap(({ count, of, part }) =>
+    count === null || of === null || part !== null ? [] : [{ count, of }],
   );
   const sums = { count: sum(rows.map((row) => row.count)), of: sum(rows.map((row) => row.of)) };
   if (rows.length < scene.areas.keys.length || !(sums.of > 0)) return null;
@@ -31,16 +29,19 @@ export function publishedWholeOf(dataset: Dataset, scene: Scene): WholeFigure | 
   return { ...sums, ratePct: (100 * sums.count) / sums.of, covered: rows.length, areas: rows.length, base };
 }
 
-/** Why counts of a rate are missing, of all levels that say any; null stands for those that are there. */
-function reasonsOf(
-  { levels }: Dataset,
-  { numerator, denominator }: Indicator,
-  year: number,
-): ReadonlySet<Reason | null> {
-  const columns = levels.flatMap(({ measures }) =>
-    [numerator, denominator].flatMap((measure) => measures.get(measure ?? '')?.get(year) ?? []),
+/** Whether a count of a rate is hidden, at any level. */
+function hasHidden({ levels }: Dataset, { numerator, denominator }: Indicator, year: number): boolean {
+  return levels.some(({ measures }) =>
+    [numerator, denominator].some(
+      (measure) =>
+        measures
+          .get(measure ?? '')
+          ?.get(year)
+          ?.reasons.includes(SUPPRESSED) === true,
+    ),
   );
-  return new Set(columns.flatMap(({ reasons }) => Array.from(reasons, reasonOf)));
 }
+
+const SUPPRESSED = reasonCode('suppressed');
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,6 +1,6 @@
 import { textIn, type Dataset, type Indicator, type Lang, type MeasureId, type Text } from '$lib/domain';
 import type { Books, Messages } from '$lib/i18n';
-import type { Figure } from './minutes';
+import type { Figure } from './figure';
 
 /** What the blocks are written with. */
 export interface Writing {
@@ -9,12 +9,21 @@ export interface Writing {
   readonly lang: Lang;
 }
 
-/** A rate as it is read: "12,5%", or why there is none. */
-export function rateText(figure: Figure | null, { words, m }: Writing): string {
+/** A rate as it is read: "12,5%", with what it lacks, or why there is none. One decimal always. */
+export function rateText(figure: Figure | null, writing: Writing): string {
+  const { words } = writing;
   if (figure === null) return words.paper.notSaid;
-  if (figure.ratePct !== null) return m.formats.percent(figure.ratePct);
-  return missingText(figure, words);
+  const { ratePct, part } = figure;
+  if (ratePct === null) return missingText(figure, words);
+  const rate = percentText(ratePct, writing);
+  return part === null
+    ? rate
+    : `${rate} ${words.paper.part(part.covered, part.areas, inLang(part.base, writing))}`;
 }
+
+/** "12,0%": figures that stand beside each other have as many decimals. */
+export const percentText = (value: number, { m }: Pick<Writing, 'm'>): string =>
+  `${m.formats.oneAlways(value)}%`;
 
 /** A count, or why there is none. */
 export function countText(figure: Figure, { words, m }: Writing): string {

@@ -42,7 +42,20 @@ export function blankDraft(
   area: AreaKey | null,
 ): CorrectionDraft {
   const blank = { figure: '', group: null, into: null, name: '', kind: '', point: '', role: '' };
-  return { what, level, area, ...blank, reason: 'salah-catat', status: 'usulan' };
+  return { what, level, area, ...blank, reason: usualReason(what), status: 'usulan' };
+}
+
+const USUAL: Readonly<Record<GroupAction, AmendmentReason>> = {
+  tambah: 'belum-tercatat',
+  pindah: 'pindah',
+  satukan: 'salah-catat',
+  'tidak-aktif': 'lain',
+};
+
+/** Why a figure or a group is corrected most often. */
+export function usualReason(what: CorrectionDraft['what']): AmendmentReason {
+  if ('measure' in what) return 'salah-catat';
+  return USUAL[what.action];
 }
 
 /** A draft that was kept; null for what is none. */

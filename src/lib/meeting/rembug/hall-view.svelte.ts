@@ -1,58 +1,82 @@
 import type { AmendedView } from '$lib/data';
-import type { Agreement, AreaKey, Dataset, IndicatorId, LevelId } from '$lib/domain';
-import type { Correction } from './corrections';
+import { areaRef, type Agreement, type IndicatorId, type Level, type LevelId } from '$lib/domain';
+import { remember } from '$lib/scene';
+import type { AreaAt } from '../hall/player-state';
+import { hallLevels, openingLevel } from '../screen/hall-levels';
+import { shownOf, type HallMoment, type HallShown } from '../screen/hall-moment';
+import { heldMoment, keepHeld } from '../screen/hold-memory';
 import type { Rembug } from './rembug.svelte';
-
-/** What the hall sees at a moment: all that the picture and its figures are made of. */
-export interface HallShown {
-  readonly view: AmendedView;
-  /** The dataset of that view, and the one as the files say, whose classes all views share. */
-  readonly dataset: Dataset;
-  readonly source: Dataset;
-  readonly datasets: Readonly<Record<AmendedView, Dataset>>;
-  readonly level: LevelId;
-  /** 0: not given. */
-  readonly year: number;
-  readonly area: AreaKey | null;
-  /** Counted by the figure that is being corrected; null: the one of the address. */
-  readonly indicator: IndicatorId | null;
-  readonly corrections: readonly Correction[];
-  readonly agreements: readonly Agreement[];
-  /** Groups are dots while they are what is spoken of. */
-  readonly dots: boolean;
-}
 
 /** The picture that the hall sees; held, it stays as it was while the secretary types. */
 export class HallView {
   readonly #rembug: Rembug;
   #view = $state<AmendedView>('disepakati');
+  #asked = $state<LevelId | null>(null);
+  #told = $state<string | null>(null);
   #year = $state<number | null>(null);
-  #held = $state.raw<HallShown | null>(null);
-
-  readonly live: HallShown = $derived.by(() => {
-    const { datasets, corrections, book, record } = this.#rembug;
-    const { draft } = record;
-    return {
-      view: this.#view,
-      dataset: datasets[this.#view],
-      source: datasets.awal,
-      datasets,
-      level: this.level,
-      year: this.year,
-      area: draft?.level === this.level ? draft.area : null,
-      indicator: this.#indicator,
-      corrections,
-      agreements: book.agreements.filter(({ what }) => what.trim() !== ''),
-      dots: draft !== null && 'action' in draft.what,
-    };
+  #held = $state.raw<HallMoment | null>(null);
+  /** The moment before while nothing of it is another: what is typed makes no new picture. */
+  readonly #same = remember(
+    (
+      view: AmendedView,
+      level: LevelId,
+      year: number,
+      area: AreaAt | null,
+      told: boolean,
+      indicator: IndicatorId | null,
+      dots: boolean,
+      log: HallMoment['log'],
+      agreements: readonly Agreement[],
+    ): HallMoment => ({ view, level, year, area, told, indicator, dots, log, agreements }),
+  );
+  readonly #heldDatasets = remember((log: HallMoment['log']): HallShown['datasets'] => {
+    const { tools, source } = this.#rembug.editing;
+    const of = (view: AmendedView) => tools.amend(source, tools.inForce(log, view));
+    return { awal: source, usulan: of('usulan'), disepakati: of('disepakati') };
   });
+  readonly #sameArea = remember((level: LevelId, area: string): AreaAt => ({ level, area }));
+
+  readonly #spoken: readonly Agreement[] = $derived.by(() =>
+    this.#rembug.book.agreements.filter(({ what }) => what.trim() !== ''),
+  );
+  readonly #area: AreaAt | null = $derived.by(() => {
+    const { draft } = this.#rembug.record;
+    return draft === null || draft.area === null ? null : this.#sameArea(draft.level, draft.area);
+  });
+  readonly #live: HallMoment = $derived.by(() => {
+    const { draft } = this.#rembug.record;
+    const area = this.#area;
+    const told = area !== null && this.#told === areaRef(area.level, area.area);
+    const dots = draft !== null && 'action' in draft.what;
+    const spoken = [this.#indicator, dots, this.#rembug.log, this.#spoken] as const;
+    return this.#same(this.#view, this.level, this.year, area, told, ...spoken);
+  });
+  /** The moment that the hall sees now: plain data. */
+  readonly moment: HallMoment = $derived(this.#held ?? this.#live);
+  readonly #datasets: HallShown['datasets'] = $derived.by(() => {
+    const { log } = this.moment;
+    return log === this.#rembug.log ? this.#rembug.datasets : this.#heldDatasets(log);
+  });
+  /** What the hall sees now, with all that it is made of. */
+  readonly shown: HallShown = $derived.by(() => shownOf(this.moment, this.#datasets));
 
   constructor(rembug: Rembug) {
     this.#rembug = rembug;
+    this.#held = heldMoment(this.#id);
+  }
+
+  /** Levels that can be shown, from the top down. */
+  get levels(): readonly Level[] {
+    return hallLevels(this.#rembug.editing.source);
+  }
+
+  /** The level shown: the one asked for, and until then the one above the lowest. */
+  get level(): LevelId {
+    return this.#asked ?? openingLevel(this.#rembug.editing.source);
   }
 
   /** The level corrected: that of the draft, else the lowest that has figures, else the lowest. */
-  get level(): LevelId {
+  get corrected(): LevelId {
     const { source } = this.#rembug.editing;
     const draft = this.#rembug.record.draft?.level;
     const known = source.levels.filter(({ count }) => count > 0);
@@ -71,21 +95,40 @@ export class HallView {
     this.#year = year;
   }
 
-  get view(): AmendedView {
-    return this.#view;
-  }
-
-  /** What the hall sees now. */
-  get shown(): HallShown {
-    return this.#held ?? this.live;
-  }
-
   get held(): boolean {
     return this.#held !== null;
   }
 
   choose(view: AmendedView): void {
     this.#view = view;
+  }
+
+  /** Shows a level, because the hall asked for it. */
+  ask(level: LevelId): void {
+    this.#asked = level;
+    this.#told = null;
+  }
+
+  /** Tells the figures of the area spoken of, whatever level is drawn; or no longer. */
+  tell(on: boolean): void {
+    const area = this.#area;
+    this.#told = on && area !== null ? areaRef(area.level, area.area) : null;
+  }
+
+  /** Freezes the picture as it is; a reload does not let go of it. */
+  hold(): void {
+    this.#held ??= this.#live;
+    keepHeld(this.#id, this.#held);
+  }
+
+  /** Shows how things are now. */
+  release(): void {
+    this.#held = null;
+    keepHeld(this.#id, null);
+  }
+
+  get #id(): string {
+    return this.#rembug.editing.source.info.id;
   }
 
   get #indicator(): IndicatorId | null {
@@ -95,15 +138,5 @@ export class HallView {
     return (
       editing.source.indicators.find(({ numerator }) => measure !== null && numerator === measure)?.id ?? null
     );
-  }
-
-  /** Freezes the picture as it is. */
-  hold(): void {
-    this.#held ??= this.live;
-  }
-
-  /** Shows how things are now. */
-  release(): void {
-    this.#held = null;
   }
 }

@@ -52,9 +52,9 @@ export function withMeeting(book: MeetingBook, meeting: Meeting): MeetingBook {
   return { ...book, meetings: put(book.meetings, meeting) };
 }
 
-/** The book with an agreement in the place of the one of its id, or after the last. */
-export function withAgreement(book: MeetingBook, agreement: Agreement): MeetingBook {
-  return { ...book, agreements: put(book.agreements, agreement) };
+/** The book with an agreement in the place of the one of its id, else where it is said, else after the last. */
+export function withAgreement(book: MeetingBook, agreement: Agreement, at?: number): MeetingBook {
+  return { ...book, agreements: put(book.agreements, agreement, at) };
 }
 
 /** The book without an agreement. */
@@ -62,8 +62,12 @@ export function withoutAgreement(book: MeetingBook, id: string): MeetingBook {
   return { ...book, agreements: book.agreements.filter((one) => one.id !== id) };
 }
 
-function put<Entry extends { readonly id: string }>(list: readonly Entry[], entry: Entry): readonly Entry[] {
+function put<Entry extends { readonly id: string }>(
+  list: readonly Entry[],
+  entry: Entry,
+  at = list.length,
+): readonly Entry[] {
   return list.some(({ id }) => id === entry.id)
     ? list.map((known) => (known.id === entry.id ? entry : known))
-    : [...list, entry];
+    : [...list.slice(0, at), entry, ...list.slice(at)];
 }

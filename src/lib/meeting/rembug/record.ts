@@ -1,5 +1,7 @@
 import type { MeetingBook } from '$lib/domain';
 import { readDraft, type CorrectionDraft } from './correction-draft';
+import { NO_HISTORY, type DeskHistory } from './desk-history';
+import { readHistory } from './read-history';
 
 export const TABS = ['koreksi', 'kesepakatan', 'kehadiran', 'berita-acara', 'formulir'] as const;
 /** Corrections, agreements, attendance, minutes, blank forms. */
@@ -23,6 +25,10 @@ export interface RembugRecord {
   /** Id of the agreement that is open to be written; null for none. */
   readonly open: string | null;
   readonly field: TypedField | null;
+  /** Steps of the book that can be taken back. */
+  readonly history: DeskHistory;
+  /** What was typed where a number belongs and is none that can be used, by entry and field: kept, no fact. */
+  readonly unread: Readonly<Record<string, string>>;
 }
 
 export const EMPTY_RECORD: RembugRecord = {
@@ -31,18 +37,22 @@ export const EMPTY_RECORD: RembugRecord = {
   draft: null,
   open: null,
   field: null,
+  history: NO_HISTORY,
+  unread: {},
 };
 
 /** A record that was kept, by any version of this program; an empty one for what is none. */
 export function readRecord(value: unknown, readBook: (value: unknown) => MeetingBook): RembugRecord {
   if (typeof value !== 'object' || value === null) return EMPTY_RECORD;
-  const { book, tab, draft, open, field } = value as Readonly<Record<string, unknown>>;
+  const { book, tab, draft, open, field, history, unread } = value as Readonly<Record<string, unknown>>;
   return {
     book: typeof book === 'object' && book !== null ? readBook(book) : null,
     tab: TABS.find((known) => known === tab) ?? 'koreksi',
     draft: readDraft(draft),
     open: typeof open === 'string' ? open : null,
     field: readField(field),
+    history: readHistory(history),
+    unread: readTexts(unread),
   };
 }
 
@@ -51,4 +61,11 @@ function readField(value: unknown): TypedField | null {
   const { name, from, to } = value as Readonly<Record<string, unknown>>;
   const [start, end] = [from, to].map((at) => (typeof at === 'number' ? at : 0));
   return typeof name === 'string' ? { name, from: start ?? 0, to: end ?? 0 } : null;
+}
+
+function readTexts(value: unknown): Readonly<Record<string, string>> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

@@ -8,15 +8,20 @@ import {
   type MeetingBook,
 } from '$lib/domain';
 import { loadOwnEditing, type Explorer, type KeptValue, type OwnEditing } from '$lib/state';
+import { changesBetween, typedField, withChanges, type EntryChange } from './book-steps';
 import { blankDraft, type CorrectionDraft } from './correction-draft';
 import { corrections, type Correction } from './corrections';
+import { NO_HISTORY, takeStep, type DeskHistory } from './desk-history';
 import { draftFault, type DraftFault } from './draft-fault';
 import { makeCorrection } from './make-correction';
-import type { Making } from './making';
+import { makeDecision } from './make-decision';
+import { cellOf } from './making';
+import { makingFor } from './making-for';
 import { currentMeeting, newMeeting, withMeeting } from './meeting-start';
 import { bookIn, openRecord } from './open-record';
 import type { RembugRecord } from './record';
 import { areaWords, looksLikeName, type Likeness } from './role';
+import { withUnread } from './unread';
 
 type Books = Awaited<ReturnType<typeof loadMeetings>>;
 
@@ -29,7 +34,10 @@ export class Rembug {
   readonly #kept: KeptValue<RembugRecord>;
   readonly #books: Books;
   readonly #likeness: Likeness;
-  readonly #mask: (text: string) => string;
+  /** Takes numbers of persons out of a text. */
+  readonly mask: (text: string) => string;
+  /** What is typed next goes on with what was typed last. */
+  #goesOn = false;
 
   /** As the files say; with all that is not refused; with what is agreed alone. */
   readonly datasets: Readonly<Record<AmendedView, Dataset>> = $derived.by(() => {
@@ -59,7 +67,7 @@ export class Rembug {
     this.#kept = kept;
     this.#books = books;
     this.#likeness = privacy.nameLikeness;
-    this.#mask = privacy.maskPersonal;
+    this.mask = privacy.maskPersonal;
   }
 
   /** Opens the rembug of a package on this device; null where it is not there or cannot be read. */
@@ -92,18 +100,45 @@ export class Rembug {
     this.#kept.set({ ...this.record, ...change });
   }
 
-  /**
-   * Keeps a correction as far as it is typed, without numbers of persons, and without what was typed for a
-   * role and looks like a name.
-   */
+  /** Keeps a correction as far as it is typed, without numbers of persons and what looks like a name. */
   type(draft: CorrectionDraft): void {
-    const role = this.isName(draft.role) ? '' : this.#mask(draft.role);
-    this.stand({ draft: { ...draft, role, name: this.#mask(draft.name) } });
+    const role = this.isName(draft.role) ? '' : this.mask(draft.role);
+    this.stand({ draft: { ...draft, role, name: this.mask(draft.name) } });
   }
 
-  /** Writes the book anew. Numbers of persons are masked before anything is kept. */
+  /** Writes the book anew, without numbers of persons: a step to take back; a word being typed is one. */
   write(change: (book: MeetingBook) => MeetingBook, more: Partial<Omit<RembugRecord, 'book'>> = {}): void {
-    this.#kept.set({ ...this.record, ...more, book: this.#books.keptBook(change(this.book)) });
+    const book = this.#books.keptBook(change(this.book));
+    const changes = changesBetween(this.book, book);
+    const { history: before } = this.record;
+    const history = changes.length === 0 ? before : takeStep(before, changes, this.log, this.#goesOn);
+    this.#goesOn ||= changes.length > 0;
+    this.#kept.set({ ...this.record, history, ...more, book });
+    if (typedField(changes) === null) this.flush();
+  }
+
+  /** Makes changes of the book again or takes them back; `history` says what is left to be. */
+  turn(changes: readonly EntryChange[], side: 'before' | 'after', history: DeskHistory): void {
+    this.settle();
+    const book = this.#books.keptBook(withChanges(this.book, changes, side));
+    this.#kept.set({ ...this.record, book, history });
+    this.flush();
+  }
+
+  /** What is typed from now on is another step. */
+  settle(): void {
+    this.#goesOn = false;
+  }
+
+  /** Keeps what was typed into a field (see `unreadName`) and cannot be used as a number; null: no more. */
+  keepUnread(name: string, text: string | null): void {
+    const unread = withUnread(this.record.unread, name, text === null ? null : this.mask(text));
+    if (unread !== this.record.unread) this.stand({ unread });
+  }
+
+  /** After a single press: it is on its way to the disk before anything else can happen to the page. */
+  flush(): void {
+    void this.editing.own.packages.flush();
   }
 
   /** Opens the next meeting, on what the last one agreed, which stays in the book. */
@@ -111,35 +146,42 @@ export class Rembug {
     const last = this.meeting;
     const next = newMeeting(crypto.randomUUID(), date, last);
     const tab = last === null ? 'koreksi' : 'kesepakatan';
-    this.write((book) => withMeeting(book, next), { tab, draft: null, open: null, field: null });
+    const fresh = { tab, draft: null, open: null, field: null, unread: {} } as const;
+    // The first one opens the desk: there is nothing to go back to.
+    this.write((book) => withMeeting(book, next), {
+      ...fresh,
+      ...(last === null && { history: NO_HISTORY }),
+    });
   }
 
   /** Why a draft cannot be recorded; null where it can. */
   faultOf(draft: CorrectionDraft, year: number): DraftFault | null {
-    return draftFault(draft, this.#making(year, ''));
+    return draftFault(draft, makingFor(this, year, ''));
   }
 
   /** Records a draft as one step, and forgets it; nothing where it has a fault. */
   correct(draft: CorrectionDraft, year: number, date: string): boolean {
-    const making = this.#making(year, date);
+    const making = makingFor(this, year, date);
     if (draftFault(draft, making) !== null) return false;
     this.editing.amendments.recordAll(makeCorrection(draft, making));
     const blank = blankDraft(draft.what, draft.level, draft.area);
-    this.stand({ draft: { ...blank, role: draft.role } });
+    this.#onwards({ draft: { ...blank, role: draft.role } });
     return true;
   }
 
   /** Decides about a correction: a step of its own. */
-  decide({ id, status }: Correction, to: AmendmentStatus, date: string): void {
-    if (status === to) return;
-    this.editing.amendments.decide({
-      id: crypto.randomUUID(),
-      target: { kind: 'status', amendment: id },
-      before: status,
-      after: to,
-      ...{ reason: 'lain', role: '', date, status: 'disepakati' },
-      meeting: this.meeting?.id ?? null,
-    });
+  decide(correction: Correction, to: AmendmentStatus, date: string): void {
+    if (correction.status === to) return;
+    const meeting = this.meeting?.id ?? null;
+    this.editing.amendments.decide(makeDecision(correction, to, { id: crypto.randomUUID(), date, meeting }));
+    this.#onwards({});
+  }
+
+  /** After a new step of the log nothing of the book is done again. */
+  #onwards(stand: Partial<Omit<RembugRecord, 'book'>>): void {
+    this.settle();
+    this.stand({ ...stand, history: { ...this.record.history, future: [] } });
+    this.flush();
   }
 
   /** Whether what was typed for a role looks like a person's name. */
@@ -148,25 +190,9 @@ export class Rembug {
   }
 
   /** What the area of a draft is called; null where none is picked. */
-  labelOf({ level, area }: Pick<CorrectionDraft, 'level' | 'area'>): string | null {
+  labelOf(of: Pick<CorrectionDraft, 'level' | 'area'>): string | null {
     const { source } = this.editing;
-    const at = source.levels.findIndex((data) => data.level === level);
-    const index = area === null ? undefined : source.levels[at]?.indexOf.get(area);
-    return index === undefined ? null : areaLabel(source, at, index);
-  }
-
-  #making(year: number, date: string): Making {
-    const { tools } = this.editing;
-    const dataset = this.datasets.disepakati;
-    return {
-      ...{ dataset, year, date },
-      readCell: (cell, measure) => tools.readCell(cell, measure, dataset.indicators),
-      kindCell: (kind) => tools.kindCell(dataset.kinds, kind),
-      isName: (role) => this.isName(role),
-      mask: this.#mask,
-      nextGroup: this.editing.nextGroup(),
-      newId: () => crypto.randomUUID(),
-      meeting: this.meeting?.id ?? null,
-    };
+    const cell = cellOf(source, of, 0);
+    return cell === null ? null : areaLabel(source, cell.level, cell.area);
   }
 }

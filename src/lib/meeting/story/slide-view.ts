@@ -1,9 +1,16 @@
-import type { Dataset, Slide, View } from '$lib/domain';
+import type { Dataset, Question, Slide, View } from '$lib/domain';
 import { decodeView, encodeView } from '$lib/scene';
+import { revealOf } from '../hall/reveal';
 
 /** The View of a slide, by the one codec of addresses; what does not fit the package falls back. */
 export function slideView(dataset: Dataset, { view }: Pick<Slide, 'view'>): View {
   return decodeView(dataset, view).view;
+}
+
+/** What a small picture of a slide asks of the data: where names alone are shown, the level that the hall sees. */
+export function pictureQuestion(dataset: Dataset, slide: Slide): Question {
+  const { question } = slideView(dataset, slide);
+  return slide.reveal === 'names' ? revealOf(dataset, question, false, slide.reveal).question : question;
 }
 
 /** A View as a slide keeps it: without the package, and without what is picked to be read in a panel. */

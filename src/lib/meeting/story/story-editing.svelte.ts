@@ -3,7 +3,16 @@ import type { Dataset, Lang, Problem, Slide, Story } from '$lib/domain';
 import { loadStorySources, type KeptStory, type KeptValue, type OpenOwn, type Saving } from '$lib/state';
 import { redoStep, startHistory, stepTo, undoStep, type StoryHistory } from './story-history';
 import { typedText } from './edit-text';
-import { changeSlide, duplicateSlide, moveSlide, newSlide, withoutSlide, withSlide } from './story-steps';
+import { partedSlide, sentencesOf } from './slide-sentences';
+import {
+  changeSlide,
+  duplicateSlide,
+  moveSlide,
+  newSlide,
+  slideRevealing,
+  withoutSlide,
+  withSlide,
+} from './story-steps';
 
 type Tools = Awaited<ReturnType<typeof loadStories>>;
 
@@ -102,6 +111,24 @@ export class StoryEditing {
     const kept = this.#tools.maskPersonal(words);
     const story = changeSlide(this.story, id, (slide) => typedInto(slide, typed, lang, kept));
     this.#step(story, JSON.stringify([id, typed, lang]));
+  }
+
+  /** Has a slide show outlines and names alone, or colours and figures too. */
+  revealNames(id: string, namesOnly: boolean): void {
+    this.change(id, (slide) => slideRevealing(slide, namesOnly));
+  }
+
+  /** Sentences that a slide says in a language: more than MOST_SENTENCES are left out when it is read again. */
+  sentences(slide: Slide, lang: Lang): number {
+    return sentencesOf(slide, lang, this.#tools);
+  }
+
+  /** Puts two sentences that were typed in one place into a place each; whether there were such. */
+  partSentences(id: string): boolean {
+    const story = changeSlide(this.story, id, (slide) => partedSlide(slide, this.#tools));
+    const parted = story.slides.some((slide, i) => slide !== this.story.slides[i]);
+    if (parted) this.#step(story);
+    return parted;
   }
 
   /** Types the name of the whole story. */

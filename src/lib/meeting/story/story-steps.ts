@@ -1,4 +1,5 @@
 import type { Slide, Story } from '$lib/domain';
+import { slideWithoutWords } from './room-words';
 
 /** A slide with nothing said yet about a View. */
 export function newSlide(id: string, title: string, view: string): Slide {
@@ -26,13 +27,20 @@ export function moveSlide(story: Story, id: string, by: number): Story {
   return to === from ? story : withSlide(withoutSlide(story, id), slide, to);
 }
 
-/** The story with a copy of a slide right after it. */
+/** The story with a copy of a slide right after it; what residents said stays with the slide they said it to. */
 export function duplicateSlide(story: Story, id: string, copy: string): Story {
   const at = story.slides.findIndex((slide) => slide.id === id);
   const slide = story.slides[at];
-  return slide === undefined ? story : withSlide(story, { ...slide, id: copy }, at + 1);
+  return slide === undefined ? story : withSlide(story, { ...slideWithoutWords(slide), id: copy }, at + 1);
 }
 
 export function withoutSlide(story: Story, id: string): Story {
   return { ...story, slides: story.slides.filter((slide) => slide.id !== id) };
+}
+
+/** A slide that shows outlines and names alone, or colours and figures step by step. */
+export function slideRevealing(slide: Slide, namesOnly: boolean): Slide {
+  const { id, title, text, question, callouts, room, said, view } = slide;
+  const all = { id, title, text, question, callouts, room, view, ...(said !== undefined && { said }) };
+  return namesOnly ? { ...all, reveal: 'names' } : all;
 }

@@ -1,7 +1,7 @@
 import { StoreError, type StoreFault } from './own-store';
 import { Waiting } from './waiting';
 
-/** What is typed waits this long to be kept: with the writing itself, at most 300 ms of it can be lost. */
+/** What follows a change closely waits this long at most: with the writing itself, 300 ms of it can be lost. */
 const SAVE_AFTER_MS = 120;
 
 /** How the keeping of the last change stands. */
@@ -9,12 +9,14 @@ export type Saving =
   { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly fault: StoreFault };
 
 /**
- * Keeps what changes at every keystroke, soon and by name. A failure is told in `saving` at once; what could
- * not be kept waits, and is tried again with the next change.
+ * Keeps what changes at every keystroke, soon and by name: the first change after a pause at once, so that
+ * a single press never waits; those that follow closely together. A failure is told in `saving` at once; what
+ * could not be kept waits, and is tried again with the next change.
  */
 export class Autosave {
   #saving = $state.raw<Saving>({ state: 'saved' });
   readonly #waiting = new Waiting<() => Promise<void>>();
+  /** Runs while what changes waits for what follows. */
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
@@ -26,13 +28,20 @@ export class Autosave {
   put(name: string, write: () => Promise<void>): void {
     this.#waiting.put(name, write);
     this.#saving = { state: 'saving' };
-    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+    // All that changes with one press is written together.
+    queueMicrotask(() => void this.#write());
   }
 
   /** Keeps at once what waits to be kept; done when it lies on the disk, or could not be kept. */
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    return this.#write();
+  }
+
+  #write(): Promise<void> {
     const waiting = this.#waiting.take();
     if (waiting.length === 0) return this.#writing.then(() => undefined);
     // Started before anything else is waited for: a page that is put away has no later.

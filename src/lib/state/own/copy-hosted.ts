@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/domain';
 import { fetchSource } from '../fetch-source';
+import { keptName } from './kept-names';
 import { ownPackages } from './open-own';
 
 const DESCRIPTOR = 'datapackage.json';
@@ -15,5 +16,12 @@ export async function copyToDevice({ info }: Pick<Dataset, 'info'>, title: strin
   const files = new Map(read.flatMap(([path, bytes]) => (bytes === null ? [] : [[path, bytes] as const])));
   const packages = await ownPackages();
   // What its folder says was changed is read from its files, as it is on the host.
-  return packages.add(title, files, { entries: [], cursor: 0 });
+  const copy = await packages.add(title, files, { entries: [], cursor: 0 });
+  if (copy !== null) {
+    // What residents said to its story on this device goes along, to the last word.
+    await packages.flush();
+    const words = await packages.store.getValue('drafts', keptName('tulisan', info.id));
+    if (words !== undefined) await packages.store.putValue('drafts', keptName('tulisan', copy), words);
+  }
+  return copy;
 }

@@ -54,24 +54,24 @@ export class OwnStore {
   /** Keeps a package with its log. */
   async put(record: OwnRecord): Promise<void> {
     const { log, ...rest } = record;
-    await this.#write(['packages', 'logs'], async (transaction) => {
-      await transaction.objectStore('packages').put({ ...rest, log: { entries: [], cursor: 0 } }, record.id);
-      await transaction.objectStore('logs').put(log, record.id);
-    });
+    await this.#write(['packages', 'logs'], (transaction) => [
+      transaction.objectStore('packages').put({ ...rest, log: { entries: [], cursor: 0 } }, record.id),
+      transaction.objectStore('logs').put(log, record.id),
+    ]);
   }
 
   /** Keeps the log alone: at every keystroke. */
   async putLog(id: string, log: AmendmentLog): Promise<void> {
-    await this.#write(['logs'], (transaction) => transaction.objectStore('logs').put(log, id));
+    await this.#write(['logs'], (transaction) => [transaction.objectStore('logs').put(log, id)]);
   }
 
   /** Takes a package off the device for good, with its story and meetings. */
   async remove(id: string): Promise<void> {
-    await this.#write(['packages', 'logs', 'drafts'], async (transaction) => {
-      await transaction.objectStore('packages').delete(id);
-      await transaction.objectStore('logs').delete(id);
-      for (const kind of KEPT_KINDS) await transaction.objectStore('drafts').delete(keptName(kind, id));
-    });
+    await this.#write(['packages', 'logs', 'drafts'], (transaction) => [
+      transaction.objectStore('packages').delete(id),
+      transaction.objectStore('logs').delete(id),
+      ...KEPT_KINDS.map((kind) => transaction.objectStore('drafts').delete(keptName(kind, id))),
+    ]);
   }
 
   /** A small value kept under a name: choices for a shape of table, a page's draft. */
@@ -82,20 +82,23 @@ export class OwnStore {
 
   /** Keeps a value; undefined takes it away. */
   async putValue(store: 'choices' | 'drafts', key: string, value: unknown): Promise<void> {
-    await this.#write([store], (transaction) =>
+    await this.#write([store], (transaction) => [
       value === undefined
         ? transaction.objectStore(store).delete(key)
         : transaction.objectStore(store).put(value, key),
-    );
+    ]);
   }
 
   async #write<Store extends StoreName>(
     stores: Store[],
-    work: (transaction: Transaction<Store>) => Promise<unknown>,
+    requests: (transaction: Transaction<Store>) => readonly Promise<unknown>[],
   ): Promise<void> {
     const database = await this.#open();
     const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-    await guarded(Promise.all([work(transaction), transaction.done]));
+    const asked = requests(transaction);
+    // A page that is put away now hears of no request's end, and would leave the transaction undone.
+    transaction.commit();
+    await guarded(Promise.all([...asked, transaction.done]));
   }
 
   #open(): Promise<IDBPDatabase<Schema>> {

@@ -3,6 +3,7 @@ import type { Books } from '$lib/i18n';
 import { changeSize, type Correction, type Rembug } from '$lib/meeting';
 import { measureName } from '$lib/ui/data/leave/measure-name';
 import type { Speech } from '../speech.svelte';
+import { figureChange, unitAfter } from './figure-text';
 
 type Words = Books['meeting'];
 
@@ -19,12 +20,16 @@ export function correctionWords(
   rembug: Rembug,
   { head, amendments }: Correction,
   words: Words,
-  speech: Pick<Speech, 'of'>,
+  speech: Pick<Speech, 'of' | 'm'>,
 ): CorrectionWords {
   const { target, before, after } = head;
   if (target.kind === 'figure') {
     const what = measureIn(rembug, target.measure, words, (text) => speech.of(text));
-    return { what: words.list.figure(what, labelOf(rembug, target)), change: changeOf(before, after, words) };
+    const { measure } = target;
+    const figures = [figureOf(rembug, before, measure), figureOf(rembug, after, measure)] as const;
+    const unit = figures[1] === null ? '' : unitAfter(rembug, measure, speech);
+    const change = figureChange(rembug, measure, figures, words, speech) + unit;
+    return { what: words.list.figure(what, labelOf(rembug, target)), change };
   }
   if (target.kind === 'area-name') {
     return { what: words.list.areaName(labelOf(rembug, target)), change: changeOf(before, after, words) };
@@ -32,28 +37,29 @@ export function correctionWords(
   if (target.kind === 'status') return { what: '', change: '' };
   const name = groupName(rembug, target.group);
   const place = amendments.find((one) => one.target.kind === 'group-area');
-  const whereto =
-    place === undefined ? '' : words.list.within(refLabel(rembug, place.after) ?? words.list.whole);
-  if (target.kind === 'group-added') return { what: words.list.added(after), change: whereto };
+  const where = (place === undefined ? null : refLabel(rembug, place.after)) ?? words.list.whole;
+  if (target.kind === 'group-added') return { what: words.list.added(after, where), change: '' };
   if (target.kind === 'group-merged') {
     const into = groupName(rembug, Number.parseInt(after, 10));
     return { what: words.list.merged(name, into), change: '' };
   }
-  if (target.kind !== 'group-field') return { what: words.list.moved(name), change: whereto };
+  if (target.kind !== 'group-field') return { what: words.list.moved(name, where), change: '' };
   return target.field === 'aktif' && after === 'tidak'
     ? { what: words.list.inactive(name), change: '' }
     : { what: words.list.other(name), change: changeOf(before, after, words) };
+}
+
+/** A correction in one line: "KK miskin, RT 03/RW 05, 6 → 7 KK". */
+export function correctionLine(...of: Parameters<typeof correctionWords>): string {
+  const { what, change } = correctionWords(...of);
+  return change === '' ? what : `${what}, ${change}`;
 }
 
 /** That a figure changes by much, for the list to say again; null where it does not. */
 export function largeChange(rembug: Rembug, { head }: Correction, words: Words): string | null {
   const { target, before, after } = head;
   if (target.kind !== 'figure') return null;
-  const { editing } = rembug;
-  const [from, to] = [before, after].map((cell) => {
-    const { value, reason } = editing.tools.readCell(cell, target.measure, editing.source.indicators);
-    return reason === 0 ? value : null;
-  });
+  const [from, to] = [before, after].map((cell) => figureOf(rembug, cell, target.measure));
   const size = changeSize(from ?? null, to ?? null);
   if (size?.large !== true) return null;
   return size.pct === null ? words.correct.fromZero : words.correct.large(size.pct);
@@ -66,6 +72,13 @@ export function measureIn(rembug: Rembug, measure: string, words: Words, of: (te
   const same = source.indicators.filter(({ counted }) => of(counted).toLowerCase() === name.toLowerCase());
   const further = same.slice(1).find(({ numerator }) => numerator === measure);
   return further === undefined || same[0]?.numerator === measure ? name : `${name} (${of(further.title)})`;
+}
+
+/** The figure that a cell says; null where it says none. */
+function figureOf(rembug: Rembug, cell: string, measure: string): number | null {
+  const { tools, source } = rembug.editing;
+  const { value, reason } = tools.readCell(cell, measure, source.indicators);
+  return reason === 0 ? value : null;
 }
 
 function changeOf(before: string, after: string, words: Words): string {

@@ -1,5 +1,6 @@
-import { loadWriting } from '$lib/data';
+import { loadStories, loadWriting } from '$lib/data';
 import { loadDocx, loadMinutes } from '$lib/meeting';
+import { loadStorySources } from '$lib/state';
 import type { Speech } from '../speech.svelte';
 
 /** Panels that come when their tab is opened first. */
@@ -14,6 +15,8 @@ export async function fetchAhead(speech: Speech): Promise<void> {
   speech.book('edit');
   speech.book('minutes');
   await Promise.allSettled(
-    [loadMinutesPanel, loadFormsPanel, loadMinutes, loadDocx, loadWriting].map((load) => load()),
+    [loadMinutesPanel, loadFormsPanel, loadMinutes, loadDocx, loadWriting, loadStorySources, loadStories].map(
+      (load) => load(),
+    ),
   );
 }

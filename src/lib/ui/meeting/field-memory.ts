@@ -38,6 +38,8 @@ export function rememberField(rembug: Rembug): Attachment {
     };
     const leave = (event: Event): void => {
       const box = boxOf(event.target);
+      // A field that is typed into again later is another step.
+      rembug.settle();
       // Another window was looked at: the field still has the focus of this one.
       setTimeout(() => {
         const left = box !== null && document.activeElement !== box && boxOf(document.activeElement) === null;

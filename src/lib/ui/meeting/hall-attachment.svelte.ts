@@ -1,4 +1,4 @@
-import type { Palette, Scene } from '$lib/domain';
+import type { AreaSet, Palette, Scene } from '$lib/domain';
 import { darkLook, lightLook, MapView, type MapHandlers } from '$lib/map';
 import type { Attachment } from 'svelte/attachments';
 
@@ -10,6 +10,8 @@ export interface HallPicture {
   selected(): number;
   /** Areas with proposals, and where agreements are pinned (lon, lat). */
   marked(): readonly number[];
+  /** An area of a lower level that is drawn as an outline alone; null for none. */
+  outline(): AreaSet | null;
   flags(): Float64Array;
   dots(): boolean;
 }
@@ -48,7 +50,7 @@ export function hallAttachment(
       if (areas !== undefined) map.setShade(picture.scene()?.shade ?? null, look);
     });
     $effect(() => {
-      map.setAbove(picture.scene()?.above ?? null);
+      map.setAbove(picture.outline() ?? picture.scene()?.above ?? null);
     });
     $effect(() => {
       map.setContext(picture.scene()?.context ?? []);

@@ -12,7 +12,7 @@ import {
 export function draftNow(rembug: Rembug, hall: HallView): CorrectionDraft {
   const { draft } = rembug.record;
   if (draft !== null) return draft;
-  return blankAt(rembug, hall.level);
+  return blankAt(rembug, hall.corrected);
 }
 
 /** A blank correction of a level, of its usual measure; of a group where it has no figures of its own. */
@@ -25,12 +25,12 @@ function blankAt(rembug: Rembug, level: LevelId): CorrectionDraft {
   return blankDraft(measure === null ? { action: 'tambah' } : { measure }, level, null);
 }
 
-/** Picks an area of the level shown for the correction; what was typed of another area, and who confirmed that, goes. */
+/** Picks an area of the level corrected for the correction; what was typed of another area, and who confirmed that, goes. */
 export function pickArea(rembug: Rembug, hall: HallView, area: AreaKey | null): void {
   const draft = draftNow(rembug, hall);
-  const same = draft.area === area && draft.level === hall.level;
+  const same = draft.area === area && draft.level === hall.corrected;
   rembug.stand({
-    draft: { ...draft, level: hall.level, area, ...(!same && { figure: '', point: '', role: '' }) },
+    draft: { ...draft, level: hall.corrected, area, ...(!same && { figure: '', point: '', role: '' }) },
   });
 }
 

@@ -1,5 +1,6 @@
-import type { AreaSet, Callout, Fill, Scene, Stance } from '$lib/domain';
+import type { AreaSet, Callout, Scene, Stance } from '$lib/domain';
 import type { MapLook } from '$lib/map';
+import { fillStyle } from './picture-fill';
 import { framePicture, type PictureFrame } from './picture-frame';
 
 /** What a small picture shows besides its scene. */
@@ -9,7 +10,10 @@ export interface PictureStance {
   readonly callouts: readonly Callout[];
 }
 
-const HATCH_PX = 6;
+/** A scene's outlines alone, for a slide that shows no colours, marks or figures. */
+export function bareScene(scene: Scene): Scene {
+  return { ...scene, shade: null, symbols: null, question: { ...scene.question, overlays: [] } };
+}
 
 /** Paints a scene as a small picture: shades, borders, groups, what is picked. No names: they would not fit. */
 export function paintPicture(
@@ -56,24 +60,6 @@ function paintShades(
     pen.fill(path);
     pen.stroke(path);
   }
-}
-
-function fillStyle(pen: CanvasRenderingContext2D, { ground, hatch }: Fill): string | CanvasPattern {
-  if (hatch === null) return ground;
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = HATCH_PX;
-  const lines = tile.getContext('2d');
-  if (lines === null) return ground;
-  lines.fillStyle = ground;
-  lines.fillRect(0, 0, HATCH_PX, HATCH_PX);
-  lines.strokeStyle = hatch;
-  lines.beginPath();
-  for (const shift of [-HATCH_PX, 0, HATCH_PX]) {
-    lines.moveTo(shift - 1, HATCH_PX + 1);
-    lines.lineTo(shift + HATCH_PX + 1, -1);
-  }
-  lines.stroke();
-  return pen.createPattern(tile, 'repeat') ?? ground;
 }
 
 function areaPath({ geometry }: AreaSet, area: number, { x, y }: PictureFrame): Path2D {

@@ -6,6 +6,7 @@ import { viewProblems } from '$lib/scene';
 import { loadStorySources } from '$lib/state';
 import { loadClusterIndex, loadHexagons } from '$lib/stats';
 import type { AppContext } from '../app-context';
+import { RoomWords } from './room-words.svelte';
 import type { default as HallComponent } from './hall/Hall.svelte';
 
 const FILE = 'cerita.json';
@@ -17,6 +18,7 @@ export class Present {
   #reading = $state.raw<StoryReading | null>(null);
   #editing = $state.raw<StoryEditing | null>(null);
   #failed = $state(false);
+  #rooms = $state.raw<RoomWords | null>(null);
   #hall = $state.raw<typeof HallComponent | null>(null);
   #unprepared = $state(false);
 
@@ -36,6 +38,11 @@ export class Present {
 
   get failed(): boolean {
     return this.#failed;
+  }
+
+  /** What residents said to it; null while it is being opened. */
+  get rooms(): RoomWords | null {
+    return this.#rooms;
   }
 
   /** What plays it to a hall, once all that it needs is here. */
@@ -63,6 +70,7 @@ export class Present {
     this.#failed = false;
     this.#reading = null;
     this.#editing = null;
+    this.#rooms = null;
     const { own } = this.#app.explorer.packages.amendments;
     try {
       const { atHand } = this.#app;
@@ -70,10 +78,12 @@ export class Present {
       const editing =
         own === null ? null : atHand.story?.id === id ? atHand.story : await StoryEditing.open(own, dataset);
       const reading = own === null ? await (await loadStorySources()).openStory(dataset, null) : null;
+      const rooms = await RoomWords.open(id);
       if (id !== this.#id) return;
       if (editing !== null) atHand.story = editing;
       this.#editing = editing;
       this.#reading = reading;
+      this.#rooms = rooms;
       await this.prepare();
     } catch {
       if (id === this.#id) this.#failed = true;

@@ -16,7 +16,8 @@ export interface DocxSetting {
 
 /** Twips in a pixel of a picture (96 to the inch). */
 const TWIPS_PER_PX = 15;
-const LOGO_PX = 76;
+/** Room of a logo, as on paper: 40 mm by 20 mm. */
+const LOGO_PX = { width: 151, height: 76 };
 const centred = { alignment: AlignmentType.CENTER };
 
 /** A block as Word's paragraphs and tables. */
@@ -43,8 +44,15 @@ export function docxOf(block: Block, setting: DocxSetting): FileChild[] {
           children: [new TextRun(block.text)],
         }),
       ];
+    case 'subheading':
+      return [
+        new Paragraph({
+          ...{ heading: HeadingLevel.HEADING_2, keepNext: true },
+          children: [new TextRun(block.text)],
+        }),
+      ];
     case 'text':
-      return [paragraph(block.text, block.small === true)];
+      return [paragraph(block.text, block.small === true, block.keep)];
     case 'list':
       return block.items.map(
         (item, i) =>
@@ -74,7 +82,9 @@ export function docxOf(block: Block, setting: DocxSetting): FileChild[] {
 
 function headOf({ logo, logoAlt, lines }: Extract<Block, { kind: 'head' }>): Paragraph[] {
   const picture = logo === null ? null : pictureOf(logo);
-  const size = { width: LOGO_PX, height: LOGO_PX };
+  const [width, height] = picture?.size ?? [1, 1];
+  const scale = Math.min(LOGO_PX.height / height, LOGO_PX.width / width);
+  const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
   const altText = { name: logoAlt, title: logoAlt, description: logoAlt };
   return [
     ...(picture === null
@@ -82,7 +92,9 @@ function headOf({ logo, logoAlt, lines }: Extract<Block, { kind: 'head' }>): Par
       : [
           new Paragraph({
             ...centred,
-            children: [new ImageRun({ ...picture, transformation: size, altText })],
+            children: [
+              new ImageRun({ type: picture.type, data: picture.data, transformation: size, altText }),
+            ],
           }),
         ]),
     ...lines.map(

@@ -35,7 +35,7 @@ describe('the minutes as .docx', () => {
     const document = files['word/document.xml'] ?? '';
     const text = wordsOf(document);
     expect(text).toContain('BERITA ACARA REMBUG WARGA');
-    expect(text).toContain('RT 01/RW 01 48 48 6 12 12,5% 25%');
+    expect(text).toContain('RT 01/RW 01 48 48 6 12 12,5% 25,0%');
     expect(text).toContain('6 → 12 (!)');
     expect(text).toContain('Balai &lt;RW&gt; 01');
     expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(3);
@@ -64,8 +64,12 @@ describe('the minutes as .docx', () => {
 
 describe('a picture in a data URL', () => {
   it('is taken as PNG or JPEG and nothing else', () => {
-    expect(pictureOf(`data:image/png;base64,${PNG}`)).toMatchObject({ type: 'png' });
-    expect(pictureOf('data:image/jpeg;base64,/9j/')).toMatchObject({ type: 'jpg' });
+    expect(pictureOf(`data:image/png;base64,${PNG}`)).toMatchObject({ type: 'png', size: [1, 1] });
+    expect(pictureOf('data:image/jpeg;base64,/9j/')).toMatchObject({ type: 'jpg', size: [1, 1] });
+    // Start of image, a comment of two bytes, and a frame of 100 rows by 160 columns.
+    const jpeg = [0xff, 0xd8, 0xff, 0xfe, 0, 4, 1, 2, 0xff, 0xc0, 0, 11, 8, 0, 100, 0, 160, 1, 1, 17, 0];
+    const url = `data:image/jpeg;base64,${btoa(String.fromCharCode(...jpeg))}`;
+    expect(pictureOf(url)?.size).toEqual([160, 100]);
     expect(pictureOf('data:image/svg+xml;base64,PHN2Zy8+')).toBeNull();
     expect(pictureOf('https://contoh.id/logo.png')).toBeNull();
   });

@@ -49,6 +49,10 @@ export async function writeDocx({
       default: {
         document: { run: text },
         title: { run: { ...text, size: 28, bold: true }, paragraph: { spacing: { before: 200, after: 60 } } },
+        heading2: {
+          run: { ...text, bold: true },
+          paragraph: { spacing: { before: 160, after: 60 } },
+        },
         heading1: {
           run: { ...text, size: 24, bold: true },
           paragraph: { spacing: { before: 240, after: 80 } },

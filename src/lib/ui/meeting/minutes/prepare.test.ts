@@ -1,65 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadAmendments, loadPrivacy } from '$lib/data';
-import type { Amendment, Dataset, Lang, Meeting } from '$lib/domain';
-import { loadBook, loadSay } from '$lib/i18n';
-import { loadMinutes, type Writing } from '$lib/meeting';
-import { column, poorIndicator, smallDataset } from '../../../../../tests/support/small-dataset';
-import { prepare, type MinutesTools, type Prepared } from './prepare';
+import type { Amendment } from '$lib/domain';
+import { prepare, type Prepared } from './prepare';
+import { K, meetingOf, place, toolsOf, writingIn } from './testing/copies';
 
-const K = 3;
-
-async function toolsOf(): Promise<MinutesTools> {
-  const [minutes, amendments, privacy] = await Promise.all([loadMinutes(), loadAmendments(), loadPrivacy()]);
-  return { minutes, amendments, mask: privacy.maskPersonal, likeness: privacy.nameLikeness };
-}
-
-async function writingIn(lang: Lang): Promise<Writing> {
-  const [words, { m }] = await Promise.all([loadBook('minutes'), loadSay(lang)]);
-  return { words: words[lang], m, lang };
-}
-
-const meeting: Meeting = {
-  ...{ id: 'r1', number: '', date: '2026-11-22', hour: '', place: '', agenda: '', logo: null },
-  attendance: { men: null, women: null, areas: null },
-  quorum: { people: null, areas: null },
-};
-
-/** Two RW of as many RT; households past all other numbers, so that a number says what it is of. */
-function place(poor: readonly number[], nature: 'lapangan' | 'simulasi' = 'lapangan'): Dataset {
-  const kk = poor.map((_, i) => 1000 + 7 * i);
-  const base = smallDataset({ years: { 2006: { kk, poor } } });
-  const [whole, rw, rt] = base.levels;
-  if (whole === undefined || rw === undefined || rt === undefined) throw new Error('three levels');
-  const half = Math.ceil(poor.length / 2);
-  const rws = ['1', '2'];
-  const keys = poor.map((_, i) => (i < half ? `1/${i + 1}` : `2/${i + 1 - half}`));
-  return {
-    ...base,
-    indicators: [{ ...poorIndicator, nature }],
-    levels: [
-      whole,
-      {
-        ...{
-          ...rw,
-          count: 2,
-          keys: rws,
-          names: ['01', '02'],
-          indexOf: new Map(rws.map((key, i) => [key, i])),
-        },
-        parent: Int32Array.from([0, 0]),
-      },
-      {
-        ...{ ...rt, keys, indexOf: new Map(keys.map((key, i) => [key, i])) },
-        parent: Int32Array.from(keys, (key) => (key.startsWith('1') ? 0 : 1)),
-        measures: new Map([
-          ['kk', new Map([[2006, column(kk)]])],
-          ['kk_miskin', new Map([[2006, column(poor)]])],
-        ]),
-      },
-    ],
-  };
-}
+const meeting = meetingOf('r1');
 
 type Change = readonly [rt: number, after: number, status: Amendment['status']];
 
@@ -94,7 +39,7 @@ async function copyOf(
   const agreed = tools.amendments.amend(source, tools.amendments.inForce(log, 'disepakati'));
   const proposed = tools.amendments.amend(source, tools.amendments.inForce(log, 'usulan'));
   const book = { meetings: [meeting], agreements: [] };
-  const record = { source, proposed, agreed, log, book, meeting };
+  const record = { source, proposed, agreed, log, book, meeting, words: [] };
   const prepared = prepare(record, { output: 'salinan', level, outlines: null }, tools);
   const blocks = tools.minutes.minutesBlocks(prepared.minutes, prepared.dataset, await writingIn('id'));
   return { prepared, blocks, after: now };
@@ -234,7 +179,7 @@ describe('the notice-board copy', () => {
       'rw',
     );
     expect(prepared.minutes.corrections.map(({ hidden }) => hidden)).toEqual([true, false]);
-    expect(prepared.check).toMatchObject({ hiddenCorrections: 1, hiddenFigures: 0, beforeLeftOut: true });
+    expect(prepared.check).toMatchObject({ hiddenCorrections: 1, hiddenFigures: 1, beforeLeftOut: true });
     const text = JSON.stringify(blocks);
     expect(text).toContain('diubah, angka kecil disembunyikan');
     expect(text).toContain('20 → 30');
@@ -271,10 +216,12 @@ describe('the notice-board copy', () => {
     const poor = [14, 1, 2, 16];
     const rw = await copyOf(poor, [[0, 15, 'disepakati']], 'rw');
     const rt = await copyOf(poor, [[0, 15, 'disepakati']], 'rt');
-    expect(rw.prepared.minutes.areas.map(({ after }) => after.count)).toEqual([16, 18]);
-    expect(rw.prepared.minutes.whole.after).toMatchObject({ count: 34, covered: 2, areas: 2 });
+    expect(rw.prepared.minutes.areas.map(({ after }) => after.count)).toEqual([15, 18]);
+    expect(rw.prepared.minutes.whole.after).toMatchObject({ count: 33, covered: 2, areas: 2 });
     expect(rw.prepared.minutes.whole.before).toBeNull();
-    expect(JSON.stringify(rw.blocks)).toContain('Sesudah rembug: 34 ');
+    expect(JSON.stringify(rw.blocks)).toContain('Sesudah rembug: 33 ');
+    expect(rw.prepared.minutes.behind).toBe(true);
+    expect(JSON.stringify(rw.blocks)).toContain('belum memuat koreksi kecil');
     expect(rt.prepared.minutes.whole).toEqual({ before: null, after: null });
     expect(JSON.stringify(rt.blocks)).not.toMatch(/Sesudah rembug: \d|Dihitung dari/);
     const open = await copyOf([10, 20, 30, 40], [], 'rt');
@@ -312,7 +259,7 @@ describe('the archive', () => {
     const source = place([1, 20, 30, 40]);
     const record = {
       ...{ source, proposed: source, agreed: source, meeting },
-      ...{ log: { entries: [], cursor: 0 }, book: { meetings: [meeting], agreements: [] } },
+      ...{ log: { entries: [], cursor: 0 }, book: { meetings: [meeting], agreements: [] }, words: [] },
     };
     const { minutes, check } = prepare(record, { output: 'arsip', level: 'rt', outlines: null }, tools);
     expect(minutes.areas[0]?.after.count).toBe(1);

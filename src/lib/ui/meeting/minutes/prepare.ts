@@ -1,6 +1,7 @@
 import type { AmendmentLog, Dataset, LevelId, Meeting, MeetingBook, Outlines } from '$lib/domain';
-import type { AmendmentTools, loadMinutes, Minutes, MinutesOutput } from '$lib/meeting';
-import { measuresChanged, publishCheck, type HidingReport } from '$lib/share';
+import type { AmendmentTools, Gap, loadMinutes, Minutes, MinutesOutput, RoomWord } from '$lib/meeting';
+import { checkOf, type CopyCheck } from './copy-check';
+import { publishedBoard } from './published-board';
 
 /** What the panel is given by the page of the meeting. */
 export interface MeetingRecord {
@@ -10,6 +11,8 @@ export interface MeetingRecord {
   readonly log: AmendmentLog;
   readonly book: MeetingBook;
   readonly meeting: Meeting;
+  /** What residents said and was written down. */
+  readonly words: readonly RoomWord[];
 }
 
 /** How the minutes are asked for. */
@@ -17,6 +20,8 @@ export interface MinutesAsked {
   readonly output: MinutesOutput;
   readonly level: LevelId;
   readonly outlines: Outlines | null;
+  /** Residents' words go into a notice-board copy, too. */
+  readonly withWords?: boolean;
 }
 
 /** What was loaded for it. */
@@ -35,70 +40,47 @@ export interface Prepared {
   readonly dataset: Dataset;
   /** Null for the archive. */
   readonly check: CopyCheck | null;
-}
-
-/** "Periksa sebelum dibagikan" of a notice-board copy. */
-export interface CopyCheck {
-  /** Figures of areas hidden, of all levels and years. */
-  readonly hiddenFigures: number;
-  readonly hiddenCorrections: number;
-  readonly beforeLeftOut: boolean;
-  readonly hiddenBeneficiaries: number;
-  /** Made-up figures were left as they are. */
-  readonly simulatedOff: boolean;
-  readonly logo: boolean;
-  /** Texts with what looks like a name, or like a small number of households. */
-  readonly looseTexts: readonly string[];
+  /** What they lack, or say that cannot be. */
+  readonly gaps: readonly Gap[];
 }
 
 /**
- * Minutes from the record of a meeting. For the notice board both states pass the publish check together with
- * the meeting's changes, and only what that lets through is told.
+ * Minutes from the record of a meeting. For the notice board both states are those of the board, and
+ * only what that lets through is told.
  */
 export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: MinutesTools): Prepared {
   const { minutes: make, amendments, mask, likeness } = tools;
   const { source, proposed, log, book, meeting } = record;
   const states = make.meetingStates(amendments, source, log, book, meeting);
-  const input = { meeting, book, states, proposed, tools: amendments, mask, ...asked };
+  const input = {
+    meeting,
+    book,
+    states,
+    proposed,
+    tools: amendments,
+    mask,
+    level: asked.level,
+    outlines: asked.outlines,
+  };
   if (asked.output === 'arsip') {
-    return { minutes: make.makeMinutes({ ...input, published: null }), dataset: states.after, check: null };
+    const minutes = make.makeMinutes({ ...input, words: record.words, published: null });
+    return { minutes, dataset: states.after, check: null, gaps: make.gapsOf(minutes) };
   }
-  // A figure that an earlier meeting put there is as real as one of this meeting.
-  const real = measuresChanged([...source.amendments, ...log.entries.slice(0, log.cursor)]);
-  const [before, after] = [states.before, states.after].map((dataset) =>
-    publishCheck({ ...dataset, amendments: states.entries }, { hide: { real } }),
-  );
-  if (before === undefined || after === undefined) throw new RangeError('two states');
-  const reports = [before, after].flatMap(({ check }) => check.hidden ?? []);
-  const published = {
-    before: before.dataset,
-    after: after.dataset,
-    anyHidden: reports.some(({ tallies, withheld }) => tallies.length + withheld.length > 0),
-    off: reports[0]?.off ?? [],
-  };
-  const veil = make.veilOf(states.entries, published, after.dataset.info.smallestCount);
-  const minutes = make.makeMinutes({ ...input, published: { ...published, veil } });
+  const { board, report } = publishedBoard(record, make, amendments);
+  const { before, after, hidden } = board;
+  const found = report === null ? 0 : report.tallies.length + report.withheld.length;
+  const k = source.info.smallestCount;
+  const veil = { hidden, before: found + hidden.size + before.quiet + after.quiet === 0, k };
+  const off = report?.off ?? [];
+  const published = { before: before.dataset, after: after.dataset, behind: after.behind, off, veil };
+  const words = asked.withWords ? record.words : [];
+  const minutes = make.makeMinutes({ ...input, words, published });
+  const loose = make.looseTexts(minutes, source, likeness);
   return {
-    minutes,
-    dataset: after.dataset,
-    check: checkOf(minutes, reports, make.looseTexts(minutes, source, likeness)),
-  };
-}
-
-function checkOf(
-  minutes: Minutes,
-  reports: readonly HidingReport[],
-  looseTexts: readonly string[],
-): CopyCheck {
-  const last = reports.at(-1);
-  const lines = [...minutes.agreements, ...minutes.review];
-  return {
-    hiddenFigures: (last?.tallies ?? []).reduce((sum, { small, further }) => sum + small + further, 0),
-    hiddenCorrections: minutes.corrections.filter(({ hidden }) => hidden).length,
-    beforeLeftOut: minutes.beforeLeftOut,
-    hiddenBeneficiaries: lines.filter(({ beneficiariesKk }) => beneficiariesKk === 'few').length,
-    simulatedOff: minutes.madeUp,
-    logo: minutes.meeting.logo !== null,
-    looseTexts,
+    ...{ minutes, dataset: after.dataset, gaps: make.gapsOf(minutes) },
+    check: {
+      ...checkOf(minutes, report, after.quiet, loose),
+      wordsOut: record.words.length - words.length,
+    },
   };
 }

@@ -1,15 +1,11 @@
 import { canEscape, keyAsks, type AreaAt, type HallKey, type HallShow } from '$lib/meeting';
+import { areaUnder } from './area-under';
 import { FullScreen } from './full-screen';
 import type { HallPicture } from './hall-picture.svelte';
 import { isolate } from './isolate';
 import { nextArea } from './next-area';
 import { strokeAsks } from './strokes';
-
-/** CSS px of the window. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import { Taps, type Spot } from './taps';
 
 /** What the hall does when it moves and when it is left. */
 interface Told {
@@ -31,6 +27,9 @@ export class HallControl {
   #root: HTMLElement | null = null;
   #full: FullScreen | null = null;
   #down: Spot | null = null;
+  readonly #taps = new Taps();
+  /** Fingers are there: what keys do must be had without them. */
+  #touch = $state.raw(window.matchMedia('(pointer: coarse)').matches);
   #pointer = $state.raw<Spot>({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
   #pickFirst = $state.raw(false);
 
@@ -43,6 +42,16 @@ export class HallControl {
   /** Where the pointer is. */
   get pointer(): Spot {
     return this.#pointer;
+  }
+
+  /** Whether fingers point here, not a mouse alone. */
+  get touch(): boolean {
+    return this.#touch;
+  }
+
+  /** Whether the slide has headings for residents' words. */
+  get roomy(): boolean {
+    return (this.#show.current?.slide.room.length ?? 0) > 0;
   }
 
   /** An area was to fill the screen, but none is chosen. */
@@ -60,6 +69,7 @@ export class HallControl {
     root.focus();
     return () => {
       release();
+      this.#taps.forget();
       this.#full?.leave();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -79,10 +89,18 @@ export class HallControl {
     this.#root?.focus();
   }
 
+  /** A button was pressed. By finger or mouse, the keys of a clicker are the story's again afterwards. */
+  press(key: HallKey, { detail }: MouseEvent): void {
+    this.#taps.forget();
+    this.ask(key);
+    if (detail > 0 && this.#show.player.over === null) this.#root?.focus();
+  }
+
   ask(key: HallKey): void {
+    this.#taps.settle();
     this.#pickFirst = key.do === 'near' && this.#show.player.chosen === null;
     if (key.do === 'escape') this.escape();
-    else if (key.do === 'write' && !this.#roomy) return;
+    else if (key.do === 'stay' || (key.do === 'write' && !this.roomy)) return;
     else if (key.do === 'next' || key.do === 'previous') this.#step(key.do === 'next' ? 1 : -1);
     else if (this.#show.do(key)) this.#told.move(this.#show.player.at);
   }
@@ -100,6 +118,7 @@ export class HallControl {
   };
 
   onpointerdown = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') this.#touch = true;
     this.#pointer = { x: event.clientX, y: event.clientY };
     this.#down = meantFor(event.target) ? null : this.#pointer;
   };
@@ -113,19 +132,40 @@ export class HallControl {
     this.#down = null;
     if (from === null || event.button > 0 || meantFor(event.target)) return;
     this.#full?.ask();
+    const at = { x: event.clientX, y: event.clientY };
+    const touch = event.pointerType !== 'mouse';
     // While the ring follows the finger, a long way is no swipe.
-    const swipes = event.pointerType !== 'mouse' && !this.#show.player.spot;
-    const stroke = strokeAsks(event.clientX - from.x, event.clientY - from.y, swipes);
-    if (stroke !== null) this.ask(stroke);
+    const stroke = strokeAsks(at.x - from.x, at.y - from.y, touch && !this.#show.player.spot);
+    if (stroke === 'tap') this.#tap(at, touch);
+    else if (stroke !== null) this.ask(stroke);
   };
 
   onpointercancel = (): void => {
     this.#down = null;
   };
 
-  /** Whether the slide has headings for residents' words. */
-  get #roomy(): boolean {
-    return (this.#show.current?.slide.room.length ?? 0) > 0;
+  /** What lies over the picture is closed by a tap beside it, but residents' words are not lost so. */
+  #tap(at: Spot, touch: boolean): void {
+    const { over, blank } = this.#show.player;
+    if (over === 'write') return;
+    if (over !== null) this.escape();
+    else if (touch && !blank)
+      this.#taps.tap(
+        at,
+        () => this.ask({ do: 'forward' }),
+        () => this.#nearAt(at),
+      );
+    else this.ask({ do: 'forward' });
+  }
+
+  /** Comes near to the area under a finger, or back. */
+  #nearAt({ x, y }: Spot): void {
+    const frame = this.#root?.querySelector('.frame')?.getBoundingClientRect();
+    const { near } = this.#show.player;
+    const area =
+      near || frame === undefined ? null : areaUnder(this.#picture, { x: x - frame.left, y: y - frame.top });
+    if (area === null) this.ask({ do: 'near' });
+    else this.ask({ do: 'choose', area, near: true });
   }
 
   #step(way: 1 | -1): void {

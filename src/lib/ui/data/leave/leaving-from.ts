@@ -1,0 +1,34 @@
+import { loadAmendments } from '$lib/data';
+import type { Dataset, MeetingBook, Story } from '$lib/domain';
+import type { OwnEditing } from '$lib/state';
+import type { LeavingFrom } from './leaving.svelte';
+
+/** A package on this device, with its changes and what its meetings wrote down (`kept`; null: as it came). */
+export function leavingOwn(
+  { amendments, source, dataset, own, files }: OwnEditing,
+  kept: MeetingBook | null,
+  story: Story | null,
+): LeavingFrom {
+  const { entries, cursor } = amendments.log;
+  const book = kept ?? source.meetings ?? null;
+  const all = { ...dataset, amendments: entries.slice(0, cursor), ...(book !== null && { meetings: book }) };
+  return { title: own.title, dataset: all, files, log: amendments.log, book, story };
+}
+
+/** What was read and is not kept yet; `dataset` with its agreed changes in the figures. */
+export function leavingTaken(
+  title: string,
+  dataset: Dataset,
+  files: ReadonlyMap<string, Uint8Array>,
+  story: Story | null,
+): LeavingFrom {
+  return { title, dataset, files, log: null, book: dataset.meetings ?? null, story };
+}
+
+/** A dataset with the changes beside it that were agreed. */
+export async function withAgreed(dataset: Dataset): Promise<Dataset> {
+  if (dataset.amendments.length === 0) return dataset;
+  const { amend, inForce } = await loadAmendments();
+  const log = { entries: dataset.amendments, cursor: dataset.amendments.length };
+  return amend(dataset, inForce(log, 'disepakati'));
+}

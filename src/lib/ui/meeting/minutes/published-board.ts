@@ -1,0 +1,38 @@
+import type { AmendmentLog, Dataset, Meeting, MeetingBook } from '$lib/domain';
+import type { AmendmentTools, loadMinutes } from '$lib/meeting';
+import { measuresChanged, publishCheck, type HidingReport } from '$lib/share';
+
+type Minutes = Awaited<ReturnType<typeof loadMinutes>>;
+
+/** What of a meeting may be put up, and what the publish check found in the first table. */
+export interface PublishedBoard {
+  readonly board: ReturnType<Minutes['boardOf']>;
+  /** Null where hiding had nothing to look at. */
+  readonly report: HidingReport | null;
+}
+
+/**
+ * The notice board of a meeting: what may be read by all, beside what was put up before. A figure that any
+ * meeting put there is real, whatever the table was.
+ */
+export function publishedBoard(
+  record: {
+    readonly source: Dataset;
+    readonly log: AmendmentLog;
+    readonly book: MeetingBook;
+    readonly meeting: Meeting;
+  },
+  { boardOf }: Pick<Minutes, 'boardOf'>,
+  amendments: AmendmentTools,
+): PublishedBoard {
+  const { source, log } = record;
+  const real = measuresChanged([...source.amendments, ...log.entries.slice(0, log.cursor)]);
+  let report: HidingReport | null = null;
+  const check = (base: Dataset): Dataset => {
+    const { dataset, check: found } = publishCheck({ ...base, amendments: [] }, { hide: { real } });
+    report = found.hidden;
+    return dataset;
+  };
+  const board = boardOf(amendments, { ...record, k: source.info.smallestCount, check });
+  return { board, report };
+}
