@@ -44,9 +44,9 @@ function numbersOf(story: Story): Set<string> {
 const REGISTERS = ['R/1/KS', 'R/1/SUB'] as const;
 const registered = REGISTERS.reduce((sum, kind) => sum + KINDS[kind].young + KINDS[kind].old, 0);
 
-/** Printed of Betet: rates of four RT and one RW, grants of 2009–2014, and the years of what is told. */
+/** Printed of Betet: the rate of one RW, grants of 2009–2014, and the years of what is told. */
 const BETET = [
-  ...['9', '10', '11', '22', '23', '0.00', '10.52', '7.58'],
+  '0.00',
   ...['1200000000', '78.23', '10.10', '7.92', '3.75'],
   ...['2009', '2014', '2010', '2013', '2011', '2015'],
 ];

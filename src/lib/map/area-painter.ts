@@ -12,6 +12,8 @@ export class AreaPainter {
   readonly #shown: () => void;
   readonly #sharpened: () => void;
   #table: ColourTable | null = null;
+  /** How many times as coarse hatches are. */
+  #hatch = 1;
   #frame: Frame | null = null;
   #raster: IdRaster | null = null;
   #sharp = false;
@@ -34,7 +36,8 @@ export class AreaPainter {
   }
 
   /** Rasterises the areas for a frame and colours them; no areas leave an empty canvas. */
-  paint(areas: PackedAreas | null, frame: Frame, table: ColourTable): void {
+  paint(areas: PackedAreas | null, frame: Frame, table: ColourTable, hatch = 1): void {
+    this.#hatch = hatch;
     this.#stop();
     this.#frame = frame;
     this.#table = table;
@@ -53,7 +56,8 @@ export class AreaPainter {
   }
 
   /** Puts the raster through another table; touches no geometry. */
-  recolour(table: ColourTable): void {
+  recolour(table: ColourTable, hatch = 1): void {
+    this.#hatch = hatch;
     this.#table = table;
     this.#put();
   }
@@ -81,7 +85,8 @@ export class AreaPainter {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
     const phase = { x: frame.left * frame.ratio, y: frame.top * frame.ratio };
-    colourise(raster, table, hatchTiles(frame.ratio), phase, new Uint32Array(this.#image.data.buffer));
+    const tiles = hatchTiles(frame.ratio * this.#hatch);
+    colourise(raster, table, tiles, phase, new Uint32Array(this.#image.data.buffer));
     context.putImageData(this.#image, 0, 0);
     this.#shown();
   }

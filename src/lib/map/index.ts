@@ -14,7 +14,7 @@ export { hexagonFill } from './hexagon-fill';
 export { cameraFor, projectionOf, type Projection, type WindowSize } from './hall/hall-frame';
 export { groundIn, hallGround, type HallGround } from './hall/hall-ground';
 export { placeHallLabels, type HallAsk, type HallLabel, type HallLabels } from './hall/hall-labels';
-export { hallLook } from './hall/hall-look';
+export { hallHatch, hallLook } from './hall/hall-look';
 export type { Box } from './label-fit';
 export { placeCallout } from './hall/hall-callouts';
 export { markRadius, placeNames, type HallPlace, type NamedPlace } from './hall/hall-places';

@@ -15,6 +15,8 @@ export interface MapLook {
   readonly highlight: string;
   /** Borders of areas, and circles, are drawn this many times as thick; 1 where it is left out. */
   readonly bold?: number;
+  /** Hatches are this many times as coarse; 1 where it is left out. */
+  readonly hatch?: number;
   readonly context: ContextLook;
   readonly density: DensityLook;
   readonly hexagon: DensityLook;

@@ -113,7 +113,7 @@ export class Painter {
     const geometry = stale.has('areas');
     if (!geometry && !stale.has('colours')) return;
     const table = colourTable(shade, areas?.count ?? 0, look.bare);
-    if (geometry) this.#areas.paint(areas, frame, table);
-    else this.#areas.recolour(table);
+    if (geometry) this.#areas.paint(areas, frame, table, look.hatch);
+    else this.#areas.recolour(table, look.hatch);
   }
 }

@@ -220,6 +220,7 @@ export const minutesEn: typeof minutesId = {
     groupAdded: 'new group',
     groupMerged: 'made one with another group',
     groupPlace: 'place on the map',
+    inactive: 'no longer active',
     moved: 'its point was changed',
     movedTo: (area) => `in ${area}`,
     merged: (into) => `made one with ${into}`,

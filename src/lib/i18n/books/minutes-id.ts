@@ -232,6 +232,7 @@ export const minutesId = {
     groupAdded: 'kelompok baru',
     groupMerged: 'disatukan dengan kelompok lain',
     groupPlace: 'letak di peta',
+    inactive: 'tidak aktif lagi',
     moved: 'titiknya diubah',
     movedTo: (area: string) => `di ${area}`,
     merged: (into: string) => `disatukan dengan ${into}`,

@@ -28,11 +28,14 @@ const look: MapLook = {
   symbol: { fill: 'rgb(122 40 3 / 0.85)', line: '#471400', ink: '#ffffff', numbers: false },
 };
 
+/** How many times as coarse hatches are on a screen of so many CSS px in height, so that the last row sees lines. */
+export const hallHatch = (screen: number): number => 1.6 * Math.max(0.5, screen / SCREEN);
+
 /**
  * The map on a weak projector in daylight, for a screen of so many CSS px in height: white and black, thick
  * lines, nothing pale that has to be seen. Numbers on it are written over it, large, by whoever shows it.
  */
 export function hallLook(screen: number): MapLook {
   const grown = Math.max(0.5, screen / SCREEN);
-  return { ...look, bold: 2.2 * grown, mark: { ...look.mark, grown: 1.4 * grown } };
+  return { ...look, bold: 2.2 * grown, hatch: hallHatch(screen), mark: { ...look.mark, grown: 1.4 * grown } };
 }

@@ -5,9 +5,15 @@ import { measureText, percentText, rateText, type Writing } from './write-figure
 
 type Indicators = Dataset['indicators'];
 
+/** That a group is no more is said as such, not as a cell that became "tidak". */
+const saysInactive = ({ of, after }: Correction): boolean =>
+  of.kind === 'group-field' && of.field === 'aktif' && after === 'tidak';
+
 /** What a correction is of: "KK miskin, RT 03/RW 05", "Mawar 1, letak di peta". */
-export function correctionName({ of }: Correction, indicators: Indicators, writing: Writing): string {
+export function correctionName(correction: Correction, indicators: Indicators, writing: Writing): string {
+  const { of } = correction;
   const { paper } = writing.words;
+  if (of.kind === 'group-field' && saysInactive(correction)) return of.group;
   if (of.kind === 'figure') {
     const year = of.year === 0 ? '' : ` (${of.year})`;
     return `${paper.ofArea(measureText(indicators, of.measure, writing), of.area)}${year}`;
@@ -34,9 +40,11 @@ function cellText(cell: string, number: number | null, percent: boolean, writing
 }
 
 /** "6 → 7 (!)"; where it is left out, that it was changed. A place on the map is told without coordinates. */
-export function changeText({ of, before, after, numbers, large }: Correction, writing: Writing): string {
+export function changeText(correction: Correction, writing: Writing): string {
+  const { of, before, after, numbers, large } = correction;
   const { paper } = writing.words;
   if (before === null || after === null) return paper.hiddenChange;
+  if (saysInactive(correction)) return paper.inactive;
   if (of.kind === 'group-place') return paper.moved;
   if (of.kind === 'group-area') return paper.movedTo(of.area ?? paper.whole);
   if (of.kind === 'group-added') return paper.groupAdded;
@@ -62,7 +70,7 @@ export function correctionBlocks(
   const { number, what, change, rate, reason, role, status } = paper.correction;
   const steps = [...new Set(corrections.map(({ step }) => step))];
   const rows = steps.map((step, i) => {
-    const parts = corrections.filter((correction) => correction.step === step);
+    const parts = partsTold(corrections.filter((correction) => correction.step === step));
     const said = (cell: (correction: Correction) => string): string =>
       [...new Set(parts.map(cell))].join('\n');
     return [
@@ -87,6 +95,12 @@ export function correctionBlocks(
       rows,
     },
   ];
+}
+
+/** The parts of a step that are told: a point that goes along with another place says nothing more. */
+function partsTold(parts: readonly Correction[]): readonly Correction[] {
+  const along = parts.some(({ of }) => of.kind === 'group-area' || of.kind === 'group-added');
+  return along ? parts.filter(({ of }) => of.kind !== 'group-place') : parts;
 }
 
 function rateChange({ of, hidden, rateBefore, rateAfter, status }: Correction, writing: Writing): string {
