@@ -243,9 +243,24 @@ test.describe('by touch', () => {
     await expect.poll(() => placeOf(page)).toBe('2 warna');
     await page.touchscreen.tap(300, 400);
     await expect.poll(() => placeOf(page)).toBe('2 angka');
+    // What is spoken of is there again too, and how much of it is known.
+    await page.keyboard.press('/');
+    await page.keyboard.type('RW 02');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('z');
+    const spoken = page.locator('[data-chosen="2"]');
+    await expect(spoken).toContainText('115 dari 445 KK miskin');
+    await expect(spoken).toContainText(/Kelengkapan: \d dari \d RT, 445 dari 549 KK\./);
+    // An RW that fills the screen has the names of its RT.
+    const near = page.locator('[data-level="rt"]');
+    await expect(near).toBeVisible();
     await page.reload();
     await hallReady(page);
     expect(await placeOf(page)).toBe('2 angka');
+    await expect(spoken).toContainText('115 dari 445 KK miskin');
+    await expect(near).toBeVisible();
+    await page.keyboard.press('z');
+    await expect(near).toHaveCount(0);
     await byFinger(page);
 
     await context.setOffline(true);

@@ -41,6 +41,8 @@ export class CameraControl {
 
   /** Looks where the camera says, at once and without a report; null: at the whole. */
   set(camera: Camera | null): void {
+    // On its way there already: Leaflet begins a zoom in the next frame, and could not be stopped before it.
+    if (camera === null && this.#whole && this.#mover !== 'reader') return;
     this.#presses.forget();
     this.#whole = camera === null;
     const map = this.#map;

@@ -113,6 +113,15 @@ describe('MapView', () => {
     view.destroy();
   });
 
+  it('looks wherever a camera without steps is set, however small the place is then', () => {
+    const view = new MapView(sizedElement(), handlers, { reducedMotion: true, zoomSnap: 0 });
+    view.setAreas(areas);
+    view.setCamera({ lat: -6.94, lng: 107.51, zoom: 11 });
+    // 156,543 m a pixel at the equator on the smallest map, halved with every level, by the cosine of the latitude.
+    expect(told.scales.at(-1)).toBeCloseTo((156543.03392 * Math.cos((6.94 * Math.PI) / 180)) / 2 ** 11, 0);
+    view.destroy();
+  });
+
   it('keeps the reader’s camera when the areas change, and fits when they lie elsewhere', () => {
     const view = new MapView(sizedElement(), handlers, { reducedMotion: true });
     view.setCamera({ lat: -6.94, lng: 107.51, zoom: 17 });

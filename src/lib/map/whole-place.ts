@@ -86,6 +86,8 @@ export class WholePlace {
   /** No further out than one level beyond the whole, and not far away from it. */
   limit(): void {
     this.#map.setMinZoom(0);
+    // Nobody moves by hand a map whose camera is set to any zoom, and limits of a window that it had would move it.
+    if (this.#map.options.zoomSnap === 0) return;
     const zoom = Math.min(CLOSEST_FIT, this.#map.getBoundsZoom(this.#bounds));
     if (!Number.isFinite(zoom)) return;
     this.#map.setMinZoom(Math.max(0, zoom - 1));

@@ -12,6 +12,8 @@ import {
 } from '$lib/i18n';
 import type { Preferences } from '$lib/state';
 
+const LANGS: readonly Lang[] = ['id', 'en'];
+
 /** The language in use. While another one is on its way, the page keeps speaking the last. */
 export class Speech {
   #say = $state.raw<Say>(sayIndonesian);
@@ -59,10 +61,20 @@ export class Speech {
     return textIn(text, this.#say.lang);
   }
 
-  /** Goes over to the other language. */
+  /** Goes over to the other language; stays where it is when that cannot be fetched. */
   async switch(): Promise<void> {
-    this.#preferences.chooseLang(this.#preferences.lang === 'id' ? 'en' : 'id');
-    await this.#load();
+    const before = this.#preferences.lang;
+    this.#preferences.chooseLang(before === 'id' ? 'en' : 'id');
+    try {
+      await this.#load();
+    } catch {
+      this.#preferences.chooseLang(before);
+    }
+  }
+
+  /** Fetches all languages, with their sentences about data, so that one may change without a line. */
+  async fetchAll(): Promise<void> {
+    await Promise.all(LANGS.flatMap((lang) => [loadSay(lang), loadProblemSentences(lang)]));
   }
 
   async #fetchBook(name: BookName): Promise<void> {

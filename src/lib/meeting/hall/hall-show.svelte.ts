@@ -9,7 +9,7 @@ import {
   type Story,
 } from '$lib/domain';
 import { ancestorsOf, createHallPipeline, type HexCounter } from '$lib/scene';
-import { keepStep, stepKept } from './hall-memory';
+import { keepStand, standKept } from './hall-memory';
 import { hallSlides, type HallSlide } from './hall-slides';
 import { play } from './player';
 import { startPlayer, type AreaAt, type HallAction, type Player } from './player-state';
@@ -51,7 +51,9 @@ export class HallShow {
 
   constructor(source: HallSource, at: number) {
     this.#source = source;
-    this.#player = startPlayer(at, stepKept(this.dataset.info.id, at), this.steps);
+    this.#player = startPlayer(at, 0, this.steps);
+    // A picture whose stage is somebody else's is no show of the package's story.
+    if (source.stage === undefined) this.#comeBack(at);
   }
 
   get player(): Player {
@@ -62,9 +64,10 @@ export class HallShow {
   do(action: HallAction): boolean {
     const before = this.#player;
     this.#player = play(before, action, this.steps);
-    const { at, step } = this.#player;
-    if (at !== before.at || step !== before.step) keepStep(this.dataset.info.id, at, step);
-    return at !== before.at;
+    const after = this.#player;
+    const moved = (['at', 'step', 'chosen', 'near'] as const).some((part) => after[part] !== before[part]);
+    if (moved && this.#source.stage === undefined) keepStand(this.dataset.info.id, after);
+    return after.at !== before.at;
   }
 
   /** Whether colours are revealed. */
@@ -126,6 +129,16 @@ export class HallShow {
   get chosenRef(): string | null {
     const { chosen } = this.#player;
     return chosen === null ? null : areaRef(chosen.level, chosen.area);
+  }
+
+  #comeBack(at: number): void {
+    const { step, chosen, near } = standKept(this.dataset.info.id, at);
+    const player = startPlayer(at, step, this.steps);
+    this.#player = chosen !== null && this.#knows(chosen) ? { ...player, chosen, near } : player;
+  }
+
+  #knows({ level, area }: AreaAt): boolean {
+    return this.dataset.levels.some((data) => data.level === level && data.indexOf.has(area));
   }
 
   #sceneOf(pipeline: ReturnType<typeof createHallPipeline>, question: Question | undefined): Scene | null {

@@ -14,6 +14,7 @@ export const loadFormsPanel = () => import('./forms/FormsPanel.svelte');
 export async function fetchAhead(speech: Speech): Promise<void> {
   speech.book('edit');
   speech.book('minutes');
+  await speech.fetchAll().catch(() => null);
   await Promise.allSettled(
     [loadMinutesPanel, loadFormsPanel, loadMinutes, loadDocx, loadWriting, loadStorySources, loadStories].map(
       (load) => load(),

@@ -97,6 +97,7 @@ export class Present {
       const [{ default: hall }] = await Promise.all([
         import('./hall/Hall.svelte'),
         import('$lib/i18n').then(({ loadBook }) => loadBook('hall')),
+        this.#app.speech.fetchAll(),
         loadLaterPainters(),
         loadClusterIndex(),
         loadHexagons(),
