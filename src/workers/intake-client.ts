@@ -22,7 +22,11 @@ export type IntakeQuestion =
       readonly kind: 'rejected';
       readonly table: number;
       readonly reasons: readonly (readonly [row: number, reason: string])[];
-    };
+    }
+  /** Fetches the code of all that may be asked later. */
+  | { readonly id: number; readonly kind: 'prepare' }
+  /** Forgets everything that was opened. */
+  | { readonly id: number; readonly kind: 'forget' };
 
 /** Its answer, under the id of the question. */
 export type IntakeAnswer =
@@ -32,12 +36,18 @@ export type IntakeAnswer =
   | { readonly id: number; readonly kind: 'built'; readonly result: IntakeResult }
   | { readonly id: number; readonly kind: 'outline'; readonly outline: Outline | null }
   | { readonly id: number; readonly kind: 'rejected'; readonly text: string | null }
-  | { readonly id: number; readonly kind: 'failed' };
+  | { readonly id: number; readonly kind: 'ready' }
+  /** `unfetched`: for want of a piece of the page's own code, which did not come. */
+  | { readonly id: number; readonly kind: 'failed'; readonly unfetched: boolean };
 
 type Asked = IntakeQuestion extends infer Q ? (Q extends IntakeQuestion ? Omit<Q, 'id'> : never) : never;
 
 /** Reading in a worker that can be given up: then all it has opened is gone with it. */
 export interface IntakeClient {
+  /** Something is under way. */
+  readonly busy: boolean;
+  /** The worker fell over, or never came: it answers nothing any more. */
+  readonly over: boolean;
   /** Asks, and waits for the answer; null when it was given up or the worker fell over. */
   ask(question: Asked, progress?: (share: number) => void): Promise<IntakeAnswer | null>;
   /** Gives up what is under way. */
@@ -52,11 +62,14 @@ export function createIntakeClient(): IntakeClient {
     { done: (answer: IntakeAnswer | null) => void; progress?: (share: number) => void }
   >();
   let last = 0;
-  const giveUp = (): void => {
-    for (const { done } of waiting.values()) done(null);
+  let heard = false;
+  let over = false;
+  const giveUp = (answer: IntakeAnswer | null): void => {
+    for (const { done } of waiting.values()) done(answer);
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: MessageEvent<IntakeAnswer>) => {
+    heard = true;
     const asked = waiting.get(data.id);
     if (data.kind === 'progress') {
       asked?.progress?.(data.share);
@@ -65,8 +78,18 @@ export function createIntakeClient(): IntakeClient {
     waiting.delete(data.id);
     asked?.done(data);
   });
-  worker.addEventListener('error', giveUp);
+  worker.addEventListener('error', () => {
+    over = true;
+    // One that has never said a word could not be fetched.
+    giveUp(heard ? null : { id: 0, kind: 'failed', unfetched: true });
+  });
   return {
+    get busy() {
+      return waiting.size > 0;
+    },
+    get over() {
+      return over;
+    },
     ask: (question, progress) =>
       new Promise((done) => {
         last += 1;
@@ -75,7 +98,7 @@ export function createIntakeClient(): IntakeClient {
       }),
     destroy() {
       worker.terminate();
-      giveUp();
+      giveUp(null);
     },
   };
 }

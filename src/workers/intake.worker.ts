@@ -1,4 +1,4 @@
-import { loadIntake, type IntakeResult } from '$lib/data';
+import { loadFormats, loadIntake, type IntakeResult } from '$lib/data';
 import { schematicTiles } from '$lib/stats/tiles';
 import { voronoiCells } from '$lib/stats/voronoi';
 import type { IntakeAnswer, IntakeQuestion } from './intake-client';
@@ -14,10 +14,21 @@ async function openDesk() {
 // One question after another: what is built stands on what was opened.
 let queue = Promise.resolve();
 self.addEventListener('message', ({ data }: MessageEvent<IntakeQuestion>) => {
-  queue = queue.then(() => answer(data));
+  // Nobody waits for what is fetched ahead.
+  if (data.kind === 'prepare') void prepare(data.id);
+  else queue = queue.then(() => answer(data));
 });
 
-async function answer(question: IntakeQuestion): Promise<void> {
+async function prepare(id: number): Promise<void> {
+  const parts = await Promise.allSettled([
+    loadIntake(),
+    loadFormats().then((formats) => formats.fetchReaders()),
+  ]);
+  const came = parts.every(({ status }) => status === 'fulfilled');
+  self.postMessage(came ? { id, kind: 'ready' } : { id, kind: 'failed', unfetched: true });
+}
+
+async function answer(question: Exclude<IntakeQuestion, { kind: 'prepare' }>): Promise<void> {
   const { id } = question;
   const post = (message: IntakeAnswer): void => {
     self.postMessage(message);
@@ -29,14 +40,20 @@ async function answer(question: IntakeQuestion): Promise<void> {
         post({ id, kind: 'progress', share });
       }),
     );
-  } catch {
-    post({ id, kind: 'failed' });
+  } catch (error) {
+    post({ id, kind: 'failed', unfetched: await isUnfetched(error) });
   }
+}
+
+/** What tells this comes with the readers: where those did not come either, it is so. */
+async function isUnfetched(error: unknown): Promise<boolean> {
+  const formats = await loadFormats().catch(() => null);
+  return formats === null || formats.isPartMissing(error);
 }
 
 async function answerWith(
   at: Desk,
-  question: IntakeQuestion,
+  question: Exclude<IntakeQuestion, { kind: 'prepare' }>,
   progress: (share: number) => void,
 ): Promise<IntakeAnswer> {
   const { id } = question;
@@ -59,6 +76,9 @@ async function answerWith(
         kind: 'rejected',
         text: at.rejected(question.table, question.reasons),
       };
+    case 'forget':
+      desk = null;
+      return { id, kind: 'ready' };
   }
 }
 

@@ -4,7 +4,10 @@ import proj4 from 'proj4';
 import { dbfBytes, shpBytes } from '../../src/lib/data/formats/testing/shapefile-bytes';
 import { drawnOn } from '../support/canvas';
 import {
+  doneOf,
+  drawTiles,
   give,
+  inputOf,
   keepAs,
   madeFile,
   openDataPage,
@@ -86,6 +89,48 @@ for (const [name, file] of BOUNDARIES) {
   });
 }
 
+test.describe('without a network', () => {
+  test.use({ expectedNoise: [/ERR_FAILED/] });
+
+  test('every format is still read, and a reader that has not come is told of', async ({ page }) => {
+    let last = Date.now();
+    page.on('request', () => (last = Date.now()));
+    const ahead = page.waitForRequest(/\/read-kml-/);
+    await page.route('**/read-kml-*', (route) => route.abort());
+    await openDataPage(page);
+    await ahead;
+    await expect.poll(() => Date.now() - last).toBeGreaterThan(600);
+    await page.context().setOffline(true);
+    await give(
+      page,
+      madeFile(
+        'rt.xlsx',
+        workbookOf({
+          KK: [
+            ['RW', 'RT', 'KK', 'KK Miskin'],
+            [1, 1, 40, 2],
+          ],
+        }),
+      ),
+    );
+    const kmz = BOUNDARIES.find(([name]) => name === 'KMZ')?.[1];
+    await inputOf(page).setInputFiles(kmz ?? []);
+    await expect(page.getByRole('alert')).toContainText('belum terambil, karena tidak ada internet');
+    await page.getByRole('button', { name: 'Lanjut tanpa berkas itu' }).click();
+    await expect(doneOf(page)).toHaveText(/^Selesai\. Terbaca 1 baris/);
+    await drawTiles(page);
+    await keepAs(page, 'Kelurahan Tanpa Internet');
+    await mapReady(page);
+  });
+});
+
+function workbookOf(sheets: Readonly<Record<string, unknown[][]>>): Buffer {
+  const book = XLSX.utils.book_new();
+  for (const [name, rows] of Object.entries(sheets))
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
+  return XLSX.write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer;
+}
+
 test('a workbook is read sheet by sheet, merged cells and total rows as they are meant', async ({ page }) => {
   const book = XLSX.utils.book_new();
   const figures = XLSX.utils.aoa_to_sheet([
@@ -139,6 +184,9 @@ test('a whole package is kept as it is, and opened', async ({ page }) => {
   await page.getByLabel('Pilih berkas', { exact: true }).setInputFiles(madeFile('desa.zip', zip));
   await expect(page.getByRole('button', { name: 'Simpan dan buka' })).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(
+    page.getByRole('status').filter({ hasText: 'desa.zip adalah kumpulan data lengkap' }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Simpan dan buka' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Desa Paket');
   await page.getByRole('button', { name: /^Desa Paket/ }).click();
@@ -196,6 +244,7 @@ test('metres without a system are asked about; points become cells, or bearings'
   await expect(cells).toBeEnabled();
   await cells.check();
   await expect(previewOf(page)).toContainText('Batas buatan (sel terdekat), bukan batas sebenarnya');
+  await expect(previewOf(page).getByText('SIMULASI')).toHaveCount(0);
 
   await expect(resultOf(page).getByText('3 kelompok warga', { exact: true })).toBeVisible();
   await page
@@ -204,6 +253,11 @@ test('metres without a system are asked about; points become cells, or bearings'
     .selectOption('Penunjuk arah (jalan, sungai, bangunan)');
   await expect(resultOf(page).getByText('3 kelompok warga', { exact: true })).toHaveCount(0);
   await expect(resultOf(page).getByText('3 penunjuk arah (jalan, sungai, tempat)')).toBeVisible();
+  // What was typed last goes along, although the field has not been left before the press.
+  const coming = page.waitForEvent('download');
+  await page.getByLabel('Nama tempat').fill('Kelurahan Contoh');
+  await page.getByRole('button', { name: 'Unduh kumpulan data' }).click();
+  expect((await coming).suggestedFilename()).toBe('kelurahan-contoh.zip');
   await keepAs(page, 'Kelurahan Contoh');
   await mapReady(page);
   await page.getByRole('tab', { name: 'Tabel' }).click();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FileChooser } from '@playwright/test';
 import { faults } from '../support/axe';
 import {
+  doneOf,
   drawTiles,
   give,
   inputOf,
@@ -13,6 +14,7 @@ import {
   resultOf,
   tableCard,
 } from '../support/data-page';
+import { SITE_URL } from '../support/site.mjs';
 import { expect, openMap, test } from '../support/test';
 
 const map = (rts: readonly string[]): string =>
@@ -56,10 +58,12 @@ test('rows without an area are put to one, taken back, and put all at once', asy
   await result
     .getByRole('button', { name: /^Terima: RT 001/ })
     .first()
-    .click();
+    .press('Enter');
   await expect(result.getByText('RT: 2 cocok, 1 tak punya data')).toBeVisible();
-  await result.getByRole('button', { name: /^Urungkan: RT 1 Lingkungan/ }).click();
+  await expect(result.getByRole('button', { name: /^Terima: RT/ }).first()).toBeFocused();
+  await result.getByRole('button', { name: /^Urungkan: RT 1 Lingkungan/ }).press('Enter');
   await expect(result.getByText('RT: 1 cocok, 2 tak punya data')).toBeVisible();
+  await expect(result.getByRole('heading', { name: 'Baris yang wilayahnya tidak ditemukan' })).toBeFocused();
   await result.getByRole('slider').fill('60');
   await result.getByRole('button', { name: /^Terima semua yang ≥ 60%/ }).click();
   await expect(result.getByText('RT: 3 cocok, 0 tak punya data')).toBeVisible();
@@ -140,11 +144,27 @@ test('kept packages are opened, renamed, doubled, deleted and brought back', asy
   await page.keyboard.press('Enter');
   await list.getByRole('button', { name: 'Gandakan: Kelurahan Dua' }).click();
   await expect(list.getByRole('listitem')).toHaveCount(2);
-  await list.getByRole('button', { name: 'Hapus: Kelurahan Dua', exact: true }).click();
+  await list.getByRole('button', { name: 'Hapus: Kelurahan Dua (salinan)' }).press('Enter');
   await expect(list.getByRole('listitem')).toHaveCount(1);
-  await list.getByRole('button', { name: 'Urungkan' }).click();
-  await expect(list.getByRole('listitem')).toHaveCount(2);
-  await list.getByRole('link', { name: 'Buka: Kelurahan Dua', exact: true }).click();
+  const undo = list.getByRole('button', { name: 'Urungkan: Kelurahan Dua (salinan)' });
+  await expect(undo).toBeFocused();
+  await expect(list).toContainText(/“Kelurahan Dua \(salinan\)” bisa dikembalikan sampai \d+ \S+ \d{4}/);
+  await list.getByRole('button', { name: 'Hapus untuk selamanya: Kelurahan Dua (salinan)' }).press('Enter');
+  await expect(list.getByRole('heading', { name: 'Data di perangkat ini' })).toBeFocused();
+  await expect(undo).toHaveCount(0);
+
+  // The map behind the page shows another one at once; the deletion is offered back after a reload too.
+  const open = list.getByRole('link', { name: 'Buka: Kelurahan Dua', exact: true });
+  const address = await open.getAttribute('href');
+  await list.getByRole('button', { name: 'Hapus: Kelurahan Dua', exact: true }).press('Enter');
+  await expect(page.getByRole('button', { name: /^Kelurahan Dua/ })).toHaveCount(0);
+  await page.goto(`${SITE_URL}${address ?? ''}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data tidak dapat dibuka');
+  await page.goto(`${SITE_URL}#/data`);
+  await page.reload();
+  await list.getByRole('button', { name: 'Urungkan: Kelurahan Dua' }).press('Enter');
+  await expect(open).toBeFocused();
+  await open.click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kelurahan Dua');
 });
 
@@ -187,6 +207,19 @@ test('a table is pasted into the box, or anywhere with Ctrl+V', async ({ page, c
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+V');
   await expect(resultOf(page).getByText('Terbaca 3 baris, dipakai 3, ditolak 0.')).toBeVisible();
+
+  // What cannot be read is said at once, beside what was read before; the way to it, and back, keeps the focus.
+  await inputOf(page).setInputFiles([madeFile('kosong.csv', ''), madeFile('surat.pdf', '%PDF-1.4\n')]);
+  await expect(doneOf(page)).toHaveText(
+    'Selesai. Terbaca 3 baris, dipakai 3, ditolak 0. Tidak dapat dibaca (2 berkas): kosong.csv, surat.pdf.',
+  );
+  await page.getByRole('button', { name: 'Lihat hasilnya' }).press('Enter');
+  await expect(resultOf(page).getByRole('heading', { name: 'Hasil' })).toBeFocused();
+  await page.getByRole('button', { name: 'Mulai dari awal' }).press('Enter');
+  await expect(inputOf(page)).toBeFocused();
+  await give(page, madeFile('formulir.csv', 'rw,rt,kk,kk_miskin\n'));
+  await expect(resultOf(page).getByText(/hanya berisi judul kolom/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Simpan di perangkat ini' })).toHaveCount(0);
 });
 
 test('files are dropped anywhere on the page', async ({ page }) => {

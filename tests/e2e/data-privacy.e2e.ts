@@ -65,14 +65,19 @@ test('a list of persons becomes counts per RT, and nothing else of it is anywher
   expect(kept).not.toMatch(/Contoh (?:Satu|Dua|Tiga)|Jl\. Contoh/);
 });
 
-test('a column that may name people is not read before someone has said that it does not', async ({
-  page,
-}) => {
+test('neither a column that may name people nor the signatures below a table are kept', async ({ page }) => {
   await openDataPage(page);
-  const table = 'rw,rt,kk,kk_miskin,bendahara\n1,1,40,2,Contoh Satu\n1,2,30,1,Contoh Dua\n';
+  const signed = 'Jumlah,,70,3,\n,,,,\nMengetahui,,,,\nLurah Contoh,,,,\n(Siti Aminah),,,,\n';
+  const table = `rw,rt,kk,kk_miskin,bendahara\n1,1,40,2,Contoh Satu\n1,2,30,1,Contoh Dua\n${signed}`;
   await give(page, { name: 'rt.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
   await expect(tableCard(page, 'rt.csv')).not.toContainText('Contoh Satu');
   expect(await allKept(page)).not.toContain('Contoh Satu');
+  await expect(resultOf(page).getByText('Terbaca 2 baris, dipakai 2, ditolak 0.')).toBeVisible();
+  await drawTiles(page);
+  await keepAs(page, 'Kelurahan Uji');
+  await openTab(page, 'Tabel');
+  await expect(tableOf(page).locator('tbody tr')).toHaveCount(2);
+  expect(await allKept(page)).not.toMatch(/Siti Aminah|Lurah Contoh|Mengetahui/);
 });
 
 test('a column of words like names waits for an answer, which can be taken back', async ({ page }) => {

@@ -174,9 +174,11 @@ test('keyboard alone: a table without any outline becomes a map', async ({ page 
   await expect(page.getByRole('radio', { name: 'Gambar sendiri' })).toBeChecked();
   await button(page, 'Gambar batas luar').focus();
   await page.keyboard.press('Enter');
+  await expect(panelOf(page).getByRole('heading').first()).toBeFocused();
   await button(page, 'Mulai dari kotak').focus();
   await page.keyboard.press('Enter');
   await said(page, 'Batas luar jadi. Sekarang belah dengan garis.');
+  await expect(button(page, 'Selesai')).toBeFocused();
   const press = async (key: string, times = 1): Promise<void> => {
     for (let i = 0; i < times; i += 1) await page.keyboard.press(key);
   };

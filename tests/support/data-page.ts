@@ -61,7 +61,7 @@ export async function openNotes(page: Page): Promise<void> {
 export async function drawTiles(page: Page): Promise<void> {
   await page.getByRole('radio', { name: /^Denah kotak/ }).check();
   await expect(previewOf(page)).toBeVisible();
-  await expect(resultOf(page).getByText('Denah kotak, bukan batas sebenarnya')).toBeVisible();
+  await expect(previewOf(page).getByText('Denah kotak, bukan batas sebenarnya')).toBeVisible();
 }
 
 /** The small map before anything is kept. */

@@ -28,6 +28,7 @@ export type { BuildOrder, Opened, OpenedLayer, OpenedPackage } from './intake/op
 export type { OwnBoundaries } from './intake/make-boundaries';
 export type { NamedArea, Outline } from './intake/outline';
 export type { RowCounts } from './intake/row-counts';
+export type { Origin as RefusedRow } from './intake/origins';
 export type { IntakeResult } from './intake/intake';
 export { levelsAlone, type LayerUse } from './intake/layer-use';
 export type { JoinReport, LevelJoin, UnmatchedRows } from './intake/join-report';

@@ -8,6 +8,8 @@ const at = (p: Problem): string => {
   if (p.where.row === undefined) return 'This file';
   return isMap(p) ? `Shape ${row(p)}` : `Row ${row(p)}`;
 };
+const otherFile = (p: Problem): string =>
+  say(p, 'otherFile') === '' ? '' : ` (in “${say(p, 'otherFile')}”)`;
 const of = (p: Problem): string => (area(p) === '' ? '' : ` (${area(p)})`);
 const group = (p: Problem): string =>
   say(p, 'name') === '' ? 'a group without a name' : `“${say(p, 'name')}”`;
@@ -136,8 +138,26 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Fill it, or remove it from the list “resources”.',
   }),
   'personal-column-dropped': (p) => ({
-    what: `The column ${column(p)} holds personal data. It was not read and not kept.`,
-    remedy: 'Delete this column from the file before sharing it.',
+    what:
+      say(p, 'kind') === 'free-text'
+        ? `The column ${column(p)} holds remarks, which may name people. It was not read and not kept.`
+        : `The column ${column(p)} holds personal data. It was not read and not kept.`,
+    remedy:
+      say(p, 'kind') === 'free-text'
+        ? 'Nothing needs to be done. If there are figures in it, give them a column of their own.'
+        : 'Delete this column from the file before sharing it.',
+  }),
+  'numbers-masked': (p) => ({
+    what: `${num(p, 'cells')} cells hold a telephone number, a national ID number or an e-mail address. The numbers are hidden (••••) and not kept.`,
+    remedy: 'Delete these numbers from the file before sharing it.',
+  }),
+  'persons-masked': (p) => ({
+    what: `${num(p, 'cells')} cells of the column ${column(p)} name people (“Ibu …”, “Pak …”). The names are hidden (•••) and not kept.`,
+    remedy: 'If they are no names of people but of a group, say so at the column.',
+  }),
+  'map-figures-unread': (p) => ({
+    what: `${p.where.file} holds figures too (${say(p, 'columns')}). Figures in a map file are not read.`,
+    remedy: 'If they are to be used, give them as a table as well: columns rw, rt, kk, kk_miskin.',
   }),
   'table-of-persons': () => ({
     what: 'This table lists persons (it has NIK or family-card numbers). It was not read.',
@@ -174,6 +194,14 @@ export const problemsEn: ProblemSentences = {
   'file-too-big': (p) => ({
     what: `The file ${p.where.file} is too big: ${num(p, 'size')} MB. The most is ${num(p, 'most')} MB.`,
     remedy: 'Take only the part that is needed, one kelurahan for example, or simplify the boundaries.',
+  }),
+  'table-without-rows': (p) => ({
+    what: `${p.where.file} has a header and not one row below it.`,
+    remedy: 'Fill the table in, save it, then choose it again.',
+  }),
+  'count-unanswered': (p) => ({
+    what: `The column ${column(p)} is counted as households, because nobody has said what it counts.`,
+    remedy: 'If it holds people, choose “People” at that column before you keep it.',
   }),
   'file-blank': (p) => ({
     what: `The file ${p.where.file} is empty.`,
@@ -325,8 +353,14 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Check the numbers of RT and RW, or add the area to the map.',
   }),
   'row-without-key': (p) => ({
-    what: `${at(p)}: it is not clear which RT or RW this is${p.where.value ? ` (it says ${cell(p)})` : ''}; not used.`,
-    remedy: 'Fill in the numbers of RW and RT in that row.',
+    what:
+      say(p, 'level') !== ''
+        ? `${at(p)}: ${num(p, 'areas')} ${say(p, 'level')} have an ${say(p, 'area')}, and this table does not say which is meant; not used.`
+        : `${at(p)}: it is not clear which RT or RW this is${p.where.value ? ` (it says ${cell(p)})` : ''}; not used.`,
+    remedy:
+      say(p, 'level') !== ''
+        ? `Choose the ${say(p, 'level')} at that table, or add a column for it.`
+        : 'Fill in the numbers of RW and RT in that row.',
   }),
   'row-width': (p) => ({
     what: `${at(p)} has ${num(p, 'cells')} cells for ${num(p, 'width')} columns; not used, as its figures may be shifted.`,
@@ -357,12 +391,61 @@ export const problemsEn: ProblemSentences = {
     remedy:
       'It is kept as written. For “aktif” write ya or tidak; for “jangkauan” write rt, rw or kelurahan.',
   }),
+  'rows-not-areas': (p) => ({
+    what: `${at(p)}${numberOf(p, 'rows') > 1 ? ` and others (${num(p, 'rows')} rows)` : ''} has no RT or RW number and no figure (usually signatures or notes): not read and not kept.`,
+    remedy: 'Nothing to do. If it names an area, fill in its figures, or “-” where there are none yet.',
+  }),
+  'rows-removed': (p) => ({
+    what: `Rows deleted from the file of rejected rows: ${num(p, 'rows')}. The original rows are no longer used.`,
+    remedy: 'If that was a slip, give the original file again.',
+  }),
+  'area-several': (p) => ({
+    what: `${at(p)}: ${cell(p)} has two numbers, so it is not clear which RT it is; not used.`,
+    remedy: 'Write one row for each RT. If RT and RW are meant, put them in two columns.',
+  }),
+  'area-as-date': (p) => ({
+    what: `${at(p)}: Excel turned the RT or RW into a date (${cell(p)}); not used.`,
+    remedy: 'In Excel, make the column Text, type the number again (03/04, say), and save.',
+  }),
+  'area-roman': (p) => ({
+    what: `Rows with Roman area numbers beside rows with plain ones: ${num(p, 'rows')}. IV is taken as 4.`,
+    remedy: 'Check that they are the same areas.',
+  }),
+  'level-from-name': (p) => ({
+    what: `This table has no RW column; all its rows are taken as ${say(p, 'name')}, as the sheet or file is called.`,
+    remedy: 'If that is wrong, choose “Not used” for the RW column of this table.',
+  }),
+  'level-from-heading': (p) => ({
+    what: `Rows that are headings (such as ${say(p, 'name')}) for the rows below them: ${num(p, 'rows')}.`,
+    remedy: 'Check that each RT is in the right area.',
+  }),
+  'no-figure-columns': () => ({
+    what: 'No column of figures of this table is used, so its rows are not used.',
+    remedy:
+      'Choose which columns hold households or poor households. If each row is a person or a family, choose “List of people (only counted)”.',
+  }),
+  'persons-not-counted': () => ({
+    what: 'This list of persons is not counted yet: it is not clear what it lists.',
+    remedy: 'At its table, choose: all households, poor households only, or persons.',
+  }),
+  'list-differs': (p) => ({
+    what: `${area(p)}: the list of persons counts ${num(p, 'counted')} in ${column(p)}, the table says ${num(p, 'printed')}. The table is used.`,
+    remedy: 'Check which is right. If it is the list, correct the table.',
+  }),
+  'percent-shares': (p) => ({
+    what: `No figure in column ${column(p)} is above 1 (such as ${cell(p)}), so they are multiplied by 100 to make percent.`,
+    remedy: 'If they are percent already, change the meaning of the column to “Per cent poor”.',
+  }),
+  'percent-below': (p) => ({
+    what: `Cells in column ${column(p)} that only say a limit (such as ${cell(p)}): ${num(p, 'rows')}. They are shown as “few”, without a figure.`,
+    remedy: 'Fill in the figure if there is one, or the numbers of households and poor households.',
+  }),
   'key-repeated-same': (p) => ({
-    what: `${at(p)} repeats row ${num(p, 'other')}${of(p)} with the same figures; used once.`,
+    what: `${at(p)} repeats row ${num(p, 'other')}${otherFile(p)}${of(p)} with the same figures; used once.`,
     remedy: 'Delete one of the rows.',
   }),
   'key-conflict': (p) => ({
-    what: `Rows ${num(p, 'other')} and ${row(p)} are both for ${area(p)}, but differ in ${column(p)}. Neither is used.`,
+    what: `Rows ${num(p, 'other')}${otherFile(p)} and ${row(p)} are both for ${area(p)}, but differ in ${column(p)}. Neither is used.`,
     remedy: 'Ask which one is right, then delete the other.',
   }),
   'number-unreadable': (p) => ({
@@ -411,7 +494,7 @@ export const problemsEn: ProblemSentences = {
       'Add places (latitude and longitude) of the heads’ houses to the table, and the outline of the kelurahan.',
   }),
   'cells-left-out': (p) => ({
-    what: `${num(p, 'areas')} areas have no point inside the outline, so they get no cell.`,
+    what: `${num(p, 'areas')} areas have no point inside the outline (or inside their own RW), so they get no cell.`,
     remedy: 'Complete their latitude and longitude in the table. These areas stay in the table.',
   }),
   'geometry-null': (p) => ({
@@ -469,7 +552,10 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Check whether the number is wrong. If it is one area in several parts, leave it.',
   }),
   'area-without-row': (p) => ({
-    what: `${area(p)} is on the map but not in the table ${p.where.file}.`,
+    what:
+      numberOf(p, 'count') > 1
+        ? `${num(p, 'count')} areas are on the map but not in the table ${p.where.file}: ${say(p, 'area')}.`
+        : `${area(p)} is on the map but not in the table ${p.where.file}.`,
     remedy: 'Add its row if there are data. The map shows “no data”, not zero.',
   }),
   'group-without-name': (p) => ({
@@ -489,15 +575,24 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Write latitude and longitude, for example -6.89512 and 107.54331.',
   }),
   'position-swapped': (p) => ({
-    what: `${at(p)}: latitude and longitude of ${group(p)} were the wrong way round; put right.`,
+    what:
+      numberOf(p, 'count') > 0
+        ? `${at(p)}: latitude and longitude were the wrong way round (${num(p, 'count')} rows); put right.`
+        : `${at(p)}: latitude and longitude of ${group(p)} were the wrong way round; put right.`,
     remedy: 'Mend the file, so that it does not happen again.',
   }),
   'position-outside': (p) => ({
     what: `${at(p)}: ${POSITION_WHY[say(p, 'why')] ?? 'the position lies outside'}, so the position of ${group(p)} is not used (${cell(p)}).`,
-    remedy: 'Check the coordinates. RT and RW of that row are still used.',
+    remedy:
+      say(p, 'area') === ''
+        ? 'Check the coordinates, or fill in RT and RW.'
+        : `Check the coordinates. Until then the group is put in ${say(p, 'area')}, as its row says.`,
   }),
   'group-without-place': (p) => ({
-    what: `${at(p)}: it is not known where ${group(p)} is.`,
+    what:
+      say(p, 'why') === 'schematic'
+        ? `${at(p)}: the point of ${group(p)} is kept, but cannot be drawn in a schematic of squares.`
+        : `${at(p)}: it is not known where ${group(p)} is.`,
     remedy: 'Fill in its RT and RW, or its reach if it serves the whole kelurahan.',
   }),
   'amendments-unreadable': (p) => ({

@@ -30,8 +30,16 @@ const at = (p: Problem): string => {
   if (p.where.row === undefined) return 'Berkas ini';
   return isMap(p) ? `Bidang ke-${row(p)}` : `Baris ${row(p)}`;
 };
+const otherFile = (p: Problem): string =>
+  say(p, 'otherFile') === '' ? '' : ` (di “${say(p, 'otherFile')}”)`;
 const of = (p: Problem): string => (area(p) === '' ? '' : ` (${area(p)})`);
 const group = (p: Problem): string => (say(p, 'name') === '' ? 'kelompok tanpa nama' : `“${say(p, 'name')}”`);
+
+/** A level as it stands within a sentence: "kelurahan", "RW". */
+const inSentence = (p: Problem, name: string): string => {
+  const label = say(p, name);
+  return label.length > 3 ? label.toLowerCase() : label;
+};
 
 const POSITION_WHY: Readonly<Record<string, string>> = {
   zero: 'letaknya tertulis 0,0 (di tengah laut)',
@@ -171,8 +179,26 @@ export const problemsId: ProblemSentences = {
     remedy: 'Isi berkasnya, atau hapus dari daftar “resources”.',
   }),
   'personal-column-dropped': (p) => ({
-    what: `Kolom ${column(p)} berisi data pribadi. Kolom itu tidak dibaca dan tidak disimpan.`,
-    remedy: 'Hapus kolom itu dari berkas sebelum dibagikan.',
+    what:
+      say(p, 'kind') === 'free-text'
+        ? `Kolom ${column(p)} berisi catatan bebas, yang bisa menyebut orang. Kolom itu tidak dibaca dan tidak disimpan.`
+        : `Kolom ${column(p)} berisi data pribadi. Kolom itu tidak dibaca dan tidak disimpan.`,
+    remedy:
+      say(p, 'kind') === 'free-text'
+        ? 'Tidak perlu apa-apa. Bila ada angka di dalamnya, pindahkan ke kolom sendiri.'
+        : 'Hapus kolom itu dari berkas sebelum dibagikan.',
+  }),
+  'numbers-masked': (p) => ({
+    what: `${num(p, 'cells')} isian memuat nomor telepon, NIK, atau surel. Nomornya ditutup (••••) dan tidak disimpan.`,
+    remedy: 'Hapus nomor itu dari berkas sebelum dibagikan.',
+  }),
+  'persons-masked': (p) => ({
+    what: `${num(p, 'cells')} isian di kolom ${column(p)} menyebut orang (“Ibu …”, “Pak …”). Namanya ditutup (•••) dan tidak disimpan.`,
+    remedy: 'Bila itu bukan nama orang, misalnya nama kelompok, nyatakan begitu pada kolomnya.',
+  }),
+  'map-figures-unread': (p) => ({
+    what: `${p.where.file} juga memuat angka (${say(p, 'columns')}). Angka di berkas peta tidak dibaca.`,
+    remedy: 'Bila angka itu yang dipakai, berikan juga sebagai tabel: kolom rw, rt, kk, kk_miskin.',
   }),
   'table-of-persons': () => ({
     what: 'Tabel ini berisi data orang per orang (ada NIK atau nomor KK). Tabel tidak dibaca.',
@@ -209,6 +235,14 @@ export const problemsId: ProblemSentences = {
   'file-too-big': (p) => ({
     what: `Berkas ${p.where.file} terlalu besar: ${num(p, 'size')} MB. Paling besar ${num(p, 'most')} MB.`,
     remedy: 'Ambil bagian yang perlu saja, misalnya satu kelurahan, atau sederhanakan garis batasnya.',
+  }),
+  'table-without-rows': (p) => ({
+    what: `${p.where.file} hanya berisi judul kolom, tidak ada satu baris pun di bawahnya.`,
+    remedy: 'Isi dulu tabelnya, simpan, lalu pilih lagi.',
+  }),
+  'count-unanswered': (p) => ({
+    what: `Kolom ${column(p)} dihitung sebagai keluarga (KK), karena belum dijawab jumlah apa.`,
+    remedy: 'Bila isinya orang (jiwa), pilih “Jiwa (orang)” pada kolom itu sebelum disimpan.',
   }),
   'file-blank': (p) => ({
     what: `Berkas ${p.where.file} kosong.`,
@@ -361,8 +395,14 @@ export const problemsId: ProblemSentences = {
     remedy: 'Periksa nomor RT dan RW, atau tambahkan wilayahnya ke peta.',
   }),
   'row-without-key': (p) => ({
-    what: `${at(p)}: tidak jelas RT atau RW mana${p.where.value ? ` (tertulis ${cell(p)})` : ''}, jadi tidak dipakai.`,
-    remedy: 'Isi nomor RW dan RT pada baris itu.',
+    what:
+      say(p, 'level') !== ''
+        ? `${at(p)}: ${say(p, 'area')} ada di ${num(p, 'areas')} ${inSentence(p, 'level')}, dan tabel ini tidak menyebut yang mana, jadi tidak dipakai.`
+        : `${at(p)}: tidak jelas RT atau RW mana${p.where.value ? ` (tertulis ${cell(p)})` : ''}, jadi tidak dipakai.`,
+    remedy:
+      say(p, 'level') !== ''
+        ? `Pilih ${inSentence(p, 'level')} tabel itu pada “untuk semua baris tabel ini”, atau tambahkan kolom ${inSentence(p, 'level')}.`
+        : 'Isi nomor RW dan RT pada baris itu.',
   }),
   'row-width': (p) => ({
     what: `${at(p)} punya ${num(p, 'cells')} isian untuk ${num(p, 'width')} kolom, jadi tidak dipakai karena angkanya bisa bergeser.`,
@@ -394,12 +434,61 @@ export const problemsId: ProblemSentences = {
     remedy:
       'Tulisannya disimpan apa adanya. Untuk “aktif” tulis ya atau tidak; untuk “jangkauan” tulis rt, rw, atau kelurahan.',
   }),
+  'rows-not-areas': (p) => ({
+    what: `${at(p)}${numberOf(p, 'rows') > 1 ? ` dan lainnya (${num(p, 'rows')} baris)` : ''} tidak menyebut nomor RT atau RW dan tidak berisi angka (biasanya tanda tangan atau catatan), jadi tidak dibaca dan tidak disimpan.`,
+    remedy: 'Tidak perlu apa-apa. Bila itu nama wilayah, isi angkanya, atau tulis “-” bila belum ada.',
+  }),
+  'rows-removed': (p) => ({
+    what: `${num(p, 'rows')} baris dihapus dari berkas baris yang ditolak, jadi baris aslinya tidak dipakai lagi.`,
+    remedy: 'Bila terhapus tanpa sengaja, berikan lagi berkas aslinya.',
+  }),
+  'area-several': (p) => ({
+    what: `${at(p)}: ${cell(p)} menyebut dua nomor sekaligus, jadi tidak jelas RT mana dan tidak dipakai.`,
+    remedy: 'Tulis satu baris untuk tiap RT. Bila maksudnya RT dan RW, pisahkan ke dua kolom.',
+  }),
+  'area-as-date': (p) => ({
+    what: `${at(p)}: Excel mengubah RT atau RW menjadi tanggal (${cell(p)}), jadi tidak dipakai.`,
+    remedy: 'Di Excel, jadikan kolomnya Teks, tulis ulang nomornya (misalnya 03/04), lalu simpan.',
+  }),
+  'area-roman': (p) => ({
+    what: `${num(p, 'rows')} baris menulis nomor wilayah dengan angka Romawi dan baris lain dengan angka biasa. IV dianggap sama dengan 4.`,
+    remedy: 'Periksa apakah memang wilayah yang sama.',
+  }),
+  'level-from-name': (p) => ({
+    what: `Tabel ini tidak punya kolom RW; semua barisnya dianggap ${say(p, 'name')}, menurut nama lembar atau berkasnya.`,
+    remedy: 'Bila keliru, pilih “Tidak dipakai” untuk kolom RW tabel ini.',
+  }),
+  'level-from-heading': (p) => ({
+    what: `${num(p, 'rows')} baris adalah judul (misalnya ${say(p, 'name')}) untuk baris-baris di bawahnya.`,
+    remedy: 'Periksa apakah tiap RT masuk ke wilayah yang benar.',
+  }),
+  'no-figure-columns': () => ({
+    what: 'Tidak ada kolom angka yang dipakai dari tabel ini, jadi barisnya tidak dipakai.',
+    remedy:
+      'Pilih arti kolom yang berisi jumlah KK atau KK miskin. Bila satu baris satu orang atau satu keluarga, pilih “Daftar orang (hanya dihitung)”.',
+  }),
+  'persons-not-counted': () => ({
+    what: 'Daftar orang ini belum dihitung: belum jelas apa isinya.',
+    remedy: 'Pada tabelnya, pilih: semua keluarga, hanya keluarga miskin, atau orang.',
+  }),
+  'list-differs': (p) => ({
+    what: `${area(p)}: daftar orang menghitung ${num(p, 'counted')} pada ${column(p)}, tabel menyebut ${num(p, 'printed')}. Angka tabel yang dipakai.`,
+    remedy: 'Periksa mana yang benar. Bila daftarnya yang benar, perbaiki angka di tabel.',
+  }),
+  'percent-shares': (p) => ({
+    what: `Angka di kolom ${column(p)} tidak ada yang lebih dari 1 (misalnya ${cell(p)}), jadi dikali 100 supaya menjadi persen.`,
+    remedy: 'Bila memang sudah persen, ubah artinya pada tabelnya menjadi “Persen miskin”.',
+  }),
+  'percent-below': (p) => ({
+    what: `${num(p, 'rows')} sel di kolom ${column(p)} hanya menyebut batas (misalnya ${cell(p)}), jadi ditampilkan sebagai “ada, sedikit”, tanpa angka.`,
+    remedy: 'Isi angkanya bila ada, atau jumlah KK dan KK miskinnya.',
+  }),
   'key-repeated-same': (p) => ({
-    what: `${at(p)} mengulang baris ${num(p, 'other')}${of(p)} dengan angka yang sama; dipakai sekali.`,
+    what: `${at(p)} mengulang baris ${num(p, 'other')}${otherFile(p)}${of(p)} dengan angka yang sama; dipakai sekali.`,
     remedy: 'Hapus salah satu baris.',
   }),
   'key-conflict': (p) => ({
-    what: `Baris ${num(p, 'other')} dan ${row(p)} sama-sama untuk ${area(p)}, tetapi ${column(p)} berbeda. Tidak satu pun dipakai.`,
+    what: `Baris ${num(p, 'other')}${otherFile(p)} dan ${row(p)} sama-sama untuk ${area(p)}, tetapi ${column(p)} berbeda. Tidak satu pun dipakai.`,
     remedy: 'Tanyakan mana yang benar, lalu hapus yang salah.',
   }),
   'number-unreadable': (p) => ({
@@ -448,7 +537,7 @@ export const problemsId: ProblemSentences = {
     remedy: 'Tambahkan letak (lintang dan bujur) rumah ketua di tabel RT, dan batas luar kelurahan.',
   }),
   'cells-left-out': (p) => ({
-    what: `${num(p, 'areas')} wilayah tidak punya titik di dalam batas luar, jadi tidak mendapat sel.`,
+    what: `${num(p, 'areas')} wilayah tidak punya titik di dalam batas luar (atau di dalam batas RW-nya sendiri), jadi tidak mendapat sel.`,
     remedy: 'Lengkapi lintang dan bujurnya di tabel. Wilayah itu tetap ada di tabel.',
   }),
   'geometry-null': (p) => ({
@@ -506,7 +595,10 @@ export const problemsId: ProblemSentences = {
     remedy: 'Periksa apakah nomornya keliru. Bila memang satu wilayah yang terpisah, biarkan.',
   }),
   'area-without-row': (p) => ({
-    what: `${area(p)} ada di peta, tetapi tidak ada di tabel ${p.where.file}.`,
+    what:
+      numberOf(p, 'count') > 1
+        ? `${num(p, 'count')} wilayah ada di peta, tetapi tidak ada di tabel ${p.where.file}: ${say(p, 'area')}.`
+        : `${area(p)} ada di peta, tetapi tidak ada di tabel ${p.where.file}.`,
     remedy: 'Tambahkan barisnya bila datanya ada. Di peta ditandai “tidak ada data”, bukan nol.',
   }),
   'group-without-name': (p) => ({
@@ -526,15 +618,24 @@ export const problemsId: ProblemSentences = {
     remedy: 'Tulis lintang dan bujur, misalnya -6,89512 dan 107,54331.',
   }),
   'position-swapped': (p) => ({
-    what: `${at(p)}: lintang dan bujur ${group(p)} tertukar; sudah dibalik.`,
+    what:
+      numberOf(p, 'count') > 0
+        ? `${at(p)}: lintang dan bujur tertukar (${num(p, 'count')} baris); sudah dibalik.`
+        : `${at(p)}: lintang dan bujur ${group(p)} tertukar; sudah dibalik.`,
     remedy: 'Betulkan di berkasnya supaya tidak tertukar lagi.',
   }),
   'position-outside': (p) => ({
     what: `${at(p)}: ${POSITION_WHY[say(p, 'why')] ?? 'letaknya di luar wilayah'}, jadi letak ${group(p)} tidak dipakai (${cell(p)}).`,
-    remedy: 'Periksa koordinatnya. RT dan RW pada baris itu tetap dipakai.',
+    remedy:
+      say(p, 'area') === ''
+        ? 'Periksa koordinatnya, atau isi RT dan RW-nya.'
+        : `Periksa koordinatnya. Sementara itu kelompok ini diletakkan di ${say(p, 'area')}, sesuai barisnya.`,
   }),
   'group-without-place': (p) => ({
-    what: `${at(p)}: letak ${group(p)} tidak diketahui.`,
+    what:
+      say(p, 'why') === 'schematic'
+        ? `${at(p)}: titik letak ${group(p)} disimpan, tetapi tidak bisa digambar di denah kotak.`
+        : `${at(p)}: letak ${group(p)} tidak diketahui.`,
     remedy: 'Isi RT dan RW-nya, atau jangkauannya bila melayani seluruh kelurahan.',
   }),
   'amendments-unreadable': (p) => ({

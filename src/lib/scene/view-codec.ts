@@ -3,6 +3,7 @@ import {
   NO_FILTER,
   PANELS,
   type Dataset,
+  type LevelId,
   type MethodId,
   type Problem,
   type Question,
@@ -43,7 +44,7 @@ interface Reading {
 export function plainView(dataset: Dataset): View {
   const question: Question = {
     package: dataset.info.id,
-    level: dataset.ladder[dataset.ladder.length - 1]?.id ?? '',
+    level: plainLevel(dataset),
     indicator: indicatorsOf(dataset)[0]?.id ?? '',
     year: null,
     method: 'alami',
@@ -59,6 +60,12 @@ export function plainView(dataset: Dataset): View {
   };
   const stance: Stance = { camera: null, selection: null, group: null, panel: 'baca' };
   return { question, stance };
+}
+
+/** The lowest level that has boundaries, where any has: else the map would be empty; the lowest of all otherwise. */
+function plainLevel({ ladder, levels }: Dataset): LevelId {
+  const drawn = levels.filter(({ geometry }) => geometry !== null).at(-1);
+  return drawn?.level ?? ladder[ladder.length - 1]?.id ?? '';
 }
 
 /** The package's default View: the plain one with what its descriptor says over it. */

@@ -10,8 +10,9 @@ export interface NamedArea {
 /** Finds the area under a point; null where there is none. */
 export type AreaUnder = (lng: number, lat: number) => NamedArea | null;
 
-/** The finder for a dataset's own boundaries, of the lowest level that has any. */
-export function areaUnder({ levels }: Dataset): AreaUnder {
+/** The finder for a dataset's own boundaries, of the lowest level that has any; nothing in a schematic. */
+export function areaUnder({ info, levels }: Dataset): AreaUnder {
+  if (info.schematic) return () => null;
   const drawn = [...levels].reverse().find(({ geometry }) => geometry !== null);
   const geometry = drawn?.geometry ?? null;
   if (drawn === undefined || geometry === null) return () => null;

@@ -46,6 +46,18 @@ describe('coarsenGroups', () => {
     expect(report.heldNowhere).toBe(1);
   });
 
+  it('measures points of a schematic where they are, not where its squares lie', () => {
+    const far = { ...point, lng: 112.05, lat: -7.83, areaLevel: 'rt', area: '1/1' } as const;
+    const given = place([group(1, { ...far, placeKnown: 'area' })]);
+    const { dataset } = coarsenGroups({ ...given, info: { ...given.info, schematic: true } }, { gridM: 50 });
+    const { lng, lat, area } = dataset.groups[0] ?? group(0);
+    const { toPlane } = localPlane(far.lng, far.lat);
+    const [x, y] = toPlane(lng ?? 0, lat ?? 0);
+    expect(Math.hypot(x, y)).toBeGreaterThan(0);
+    expect(Math.hypot(x, y)).toBeLessThan(50);
+    expect(area).toBe('1/1');
+  });
+
   it('asks the lookup it is given', () => {
     const { dataset } = coarsenGroups(place([group(1, home)]), { under: () => ({ level: 'rw', key: '1' }) });
     expect(dataset.groups[0]).toMatchObject({ placeKnown: 'area', areaLevel: 'rw', area: '1' });

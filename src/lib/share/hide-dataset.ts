@@ -1,10 +1,11 @@
 import type { Dataset, IndicatorId, LevelId, MeasureId, Nature } from '$lib/domain';
 import { HIDING } from '$lib/stats';
+import { shownAsPutUp, type PutUp } from './hiding/as-put-up';
 import { decideHidden } from './hiding/decide-hidden';
 import type { HiddenCells } from './hiding/hidden-cells';
 import { amendmentsWithout } from './hiding/hide-amendments';
 import { groupsWithoutFew, problemsWithout, remarksWithout } from './hiding/hide-words';
-import { hidesNature, pairsToHide } from './hiding/measure-pairs';
+import { hidesNature, pairsToHide, type MeasurePair } from './hiding/measure-pairs';
 import { uncheckedPercents, type UncheckedPercents } from './hiding/unchecked-percents';
 import { uncheckedSums } from './hiding/unchecked-sums';
 import { writeHidden } from './hiding/write-hidden';
@@ -16,6 +17,8 @@ export interface HideOptions {
   readonly hides?: (nature: Nature | null) => boolean;
   /** Measures that hold real figures whatever their nature, besides those that the dataset's own changes touch. */
   readonly real?: ReadonlySet<MeasureId>;
+  /** What a notice board says of the figures, in place of a hiding of its own. */
+  readonly putUp?: PutUp | undefined;
 }
 
 /** Areas hidden of one measure in one year at one level. */
@@ -54,37 +57,50 @@ export interface HidingReport {
  * 'suppressed' in every measure that says them (count, percentage, what is left over), in all years and at
  * all levels. Where an upper area's figure is the sum of areas of which some are now hidden, that sum is
  * written as its own figure. Rates, intervals, ranks, classes and changes follow from these and have
- * nothing to show. A new dataset; the very same one where nothing is to be hidden.
+ * nothing to show. A new dataset; the very same one where nothing is to be hidden. Where a notice board has
+ * told of the figures (`putUp`), the copy says of them what the board says, and no more.
  */
 export function hideInDataset(
   dataset: Dataset,
   options: HideOptions = {},
 ): { readonly dataset: Dataset; readonly report: HidingReport } {
-  const { k = dataset.info.smallestCount, hides = hidesNature } = options;
+  const { k = dataset.info.smallestCount, hides = hidesNature, putUp } = options;
   const { pairs, off } = pairsToHide(dataset, hides, options.real);
-  const decision = decideHidden(dataset, pairs, k);
-  const nothing = decision.cells.size === 0;
+  const shown = putUp === undefined ? shownHere(dataset, pairs, k) : shownAsPutUp(dataset, putUp);
+  const { cells, levels, withheld } = shown;
+  const nothing = cells.size === 0;
   const groups = groupsWithoutFew(dataset, k);
-  const remarks = remarksWithout(dataset, dataset.levels, decision.cells);
-  const amendments = amendmentsWithout(dataset, pairs, decision.cells, k);
+  const remarks = remarksWithout(dataset, dataset.levels, cells);
+  const amendments = amendmentsWithout(dataset, pairs, cells, k, putUp?.untold);
   const problems = nothing ? { kept: dataset.problems, dropped: 0 } : problemsWithout(dataset);
-  const levels = nothing ? dataset.levels : writeHidden(dataset, decision);
+  const left = putUp?.report?.off ?? off;
   const report: HidingReport = {
-    k,
-    tallies: talliesOf(dataset, decision.cells),
-    withheld: decision.withheld,
-    off,
-    unchecked: uncheckedPercents(dataset, off),
-    uncheckedSums: uncheckedSums(dataset, pairs, decision.cells),
+    ...{ k, withheld, off: left },
+    tallies: talliesOf(dataset, cells),
+    unchecked: uncheckedPercents(putUp === undefined ? dataset : { ...dataset, levels }, left),
+    uncheckedSums: uncheckedSums(dataset, pairs, cells),
     remarksDropped: remarks.dropped,
     problemsDropped: problems.dropped,
     amendmentsDropped: amendments.dropped,
     groupCountsDropped: groups.dropped,
   };
-  if (nothing && groups.dropped + amendments.dropped === 0) return { dataset, report };
+  const same = nothing && levels === dataset.levels;
+  if (same && groups.dropped + amendments.dropped === 0) return { dataset, report };
   const words = { remarks: remarks.kept, problems: problems.kept, amendments: amendments.kept };
-  const info = decision.fewAlone ? dataset.info : { ...dataset.info, neighboursHidden: true as const };
+  const info = shown.fewAlone ? dataset.info : { ...dataset.info, neighboursHidden: true as const };
   return { dataset: { ...dataset, info, levels, groups: groups.kept, ...words }, report };
+}
+
+/** What is shown of a dataset looked at by itself. */
+function shownHere(
+  dataset: Dataset,
+  pairs: readonly MeasurePair[],
+  k: number,
+): ReturnType<typeof shownAsPutUp> {
+  const decision = decideHidden(dataset, pairs, k);
+  const { cells, withheld, fewAlone } = decision;
+  const levels = cells.size === 0 ? dataset.levels : writeHidden(dataset, decision);
+  return { cells, withheld, fewAlone, levels };
 }
 
 function talliesOf({ levels }: Dataset, cells: HiddenCells): HiddenTally[] {

@@ -1,5 +1,6 @@
 export type { CoarsenOptions, CoarsenReport } from './coarsen-groups';
 export type { HiddenTally, HideOptions, HidingReport } from './hide-dataset';
+export type { PutUp } from './hiding/as-put-up';
 export { measuresChanged } from './hiding/measure-pairs';
 export { publishCheck, type PublishCheck, type PublishOptions } from './publish-check';
 export type { WhatLeaves } from './what-leaves';

@@ -118,7 +118,7 @@ describe('packageOf, of what was changed', () => {
 
 describe('packageOf, of a list of persons', () => {
   it('holds no number of a person', async () => {
-    const { IntakeDesk } = await loadIntake();
+    const { IntakeDesk, plainChoice } = await loadIntake();
     const none = () => {
       throw new Error('not asked for');
     };
@@ -135,7 +135,8 @@ describe('packageOf, of a list of persons', () => {
       schematic: false,
     };
     const { dataset } = await desk.build({
-      ...{ tables: tables.map(() => null), layers: [], ladder: null, accepted: new Map() },
+      tables: tables.map((table) => ({ ...plainChoice(table), countAs: 'kk' })),
+      ...{ layers: [], ladder: null, accepted: new Map() },
       ...{ boundaries: { kind: 'none' }, facts: { ...facts, simulated: false } },
     });
     if (dataset === null) throw new Error('not read');

@@ -46,6 +46,14 @@ describe('publishCheck', () => {
     expect(check.droppedColumns).toEqual([{ file: 'kelompok.csv', column: 'ketua' }]);
   });
 
+  it('tells of points that go along although a schematic cannot show them', () => {
+    const given = place();
+    const groups = [group(1, { ...point, placeKnown: 'area', areaLevel: 'rt', area: '1/1' })];
+    const { dataset, check } = publishCheck({ ...given, groups, info: { ...given.info, schematic: true } });
+    expect(dataset.groups[0]).toMatchObject({ lng: 107.5012, lat: -6.8995 });
+    expect(check.leaves.groups).toMatchObject({ atPoint: 1, atArea: 0 });
+  });
+
   it('gives the copy that it speaks of', () => {
     const { dataset, check } = publishCheck(place(), { gridM: 100 });
     expect(dataset.groups.filter(({ lng }) => lng !== null)).toHaveLength(check.leaves.groups.atPoint);

@@ -1,7 +1,8 @@
 import type { Dataset } from '$lib/domain';
 import { coarsenGroups, type CoarsenOptions, type CoarsenReport } from './coarsen-groups';
 import { hideInDataset, type HideOptions, type HidingReport } from './hide-dataset';
-import { withHistoryNote } from './leaving-note';
+import type { PutUp } from './hiding/as-put-up';
+import { withBoardNote, withHistoryNote } from './leaving-note';
 import { meetingsWithoutFew, withoutLoose } from './leaving-meetings';
 import { whatLeaves, type WhatLeaves } from './what-leaves';
 
@@ -15,6 +16,8 @@ export interface PublishCheck {
   readonly leaves: WhatLeaves;
   /** Null where hiding was turned off. */
   readonly hidden: HidingReport | null;
+  /** Figures are those of the notice board of the package's meetings, which does not tell all. */
+  readonly asPutUp: boolean;
   readonly positions: CoarsenReport;
   /** Columns of personal data that were left out when the files were read. */
   readonly droppedColumns: readonly { readonly file: string; readonly column: string }[];
@@ -31,10 +34,10 @@ export function publishCheck(
 ): { readonly dataset: Dataset; readonly check: PublishCheck } {
   const { hide = {}, ...coarsen } = options;
   const shown = hide === null ? { dataset, report: null } : hideInDataset(dataset, hide);
+  const asPutUp = hide?.putUp !== undefined && keepsQuiet(hide.putUp);
   const coarse = coarsenGroups(shown.dataset, coarsen);
-  const bare = withoutUndone(coarse.dataset);
   const leaving = withoutLeaks(
-    (shown.report?.amendmentsDropped ?? 0) > 0 ? withHistoryNote(bare) : bare,
+    withNotes(withoutUndone(coarse.dataset), shown.report, asPutUp),
     hide === null ? 0 : (hide.k ?? dataset.info.smallestCount),
   );
   return {
@@ -42,10 +45,18 @@ export function publishCheck(
     check: {
       leaves: whatLeaves(leaving),
       hidden: shown.report,
+      asPutUp,
       positions: coarse.report,
       droppedColumns: droppedColumns(dataset),
     },
   };
+}
+
+const keepsQuiet = ({ untold, behind, quiet }: PutUp): boolean => behind || untold.size + quiet > 0;
+
+function withNotes(dataset: Dataset, report: HidingReport | null, asPutUp: boolean): Dataset {
+  const told = (report?.amendmentsDropped ?? 0) > 0 ? withHistoryNote(dataset) : dataset;
+  return asPutUp ? withBoardNote(told) : told;
 }
 
 /** What was taken back is nobody else's business. */

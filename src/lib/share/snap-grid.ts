@@ -30,10 +30,10 @@ export function gridSnap(dataset: Dataset, gridM: number): Snap | null {
   };
 }
 
-/** Middle of the boundaries, else of the first group's whole degree hundredth (never its very place). */
-function centreOf({ levels, groups }: Dataset): [number, number] | null {
+/** Middle of the boundaries, else (as in a schematic, which lies elsewhere) of the first group's whole degree hundredth (never its very place). */
+function centreOf({ info, levels, groups }: Dataset): [number, number] | null {
   const bbox = [...levels].reverse().find(({ geometry }) => geometry?.bbox != null)?.geometry?.bbox ?? null;
-  if (bbox !== null) return [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
+  if (bbox !== null && !info.schematic) return [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
   const first = groups.find(({ lng, lat }) => lng !== null && lat !== null);
   if (first?.lng == null || first.lat === null) return null;
   return [Math.round(first.lng * 100) / 100, Math.round(first.lat * 100) / 100];

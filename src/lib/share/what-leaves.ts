@@ -37,7 +37,9 @@ export interface WhatLeaves {
 export function whatLeaves(dataset: Dataset): WhatLeaves {
   const { levels, years, indicators, groups, kinds, info, remarks, funds, partnerships, context } = dataset;
   const homes = new Set(kinds.filter(({ atHome }) => atHome).map(({ id }) => id));
-  const placed = (place: string): number => groups.filter(({ placeKnown }) => placeKnown === place).length;
+  // A point leaves with its group even where a schematic cannot show it.
+  const placed = (place: string): number =>
+    groups.filter(({ placeKnown, lng }) => (lng === null ? placeKnown : 'point') === place).length;
   return {
     levels: levels.map(({ level, count, geometry }) => ({
       level,

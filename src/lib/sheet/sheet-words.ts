@@ -1,4 +1,4 @@
-import { textIn, type Bin, type Dataset, type Nature, type Scene } from '$lib/domain';
+import { textIn, type Bin, type Dataset, type Lang, type Nature, type Scene } from '$lib/domain';
 import type { Say } from '$lib/i18n';
 
 /** What a sheet says beside its map. */
@@ -46,6 +46,7 @@ export function sheetWords(dataset: Dataset, scene: Scene, { m, lang }: Say): Sh
         : textIn(indicator.dateNote, lang),
       ...(nature === null ? [] : [m.nature[nature]]),
       ...(dataset.info.schematic ? [m.map.schematic] : []),
+      ...madeBoundaries(dataset, lang),
       ...(sources.length === 0 ? [] : [`${m.read.sources}: ${sources.join('; ')}`]),
     ],
   };
@@ -66,6 +67,12 @@ function binLabels(bins: readonly Bin[], { shade }: Scene, { m, lang }: Say): st
     const [min, max] = [write(limits[i - first] ?? NaN), write(limits[i - first + 1] ?? NaN)];
     return i === first ? m.legend.first(min, max) : m.legend.range(min, max);
   });
+}
+
+/** What the package says of boundaries that were made round points. */
+function madeBoundaries({ info }: Dataset, lang: Lang): string[] {
+  const described = info.resources.find(({ name }) => name === 'wilayah')?.description ?? null;
+  return info.cells === true && described !== null ? [textIn(described, lang)] : [];
 }
 
 function natureOf({ info }: Dataset, own: Nature | null): Nature | null {

@@ -59,6 +59,11 @@ export class Amendments {
     this.#write(this.#tools?.recordTyping(this.#log, amendment));
   }
 
+  /** Takes the last amendment back, if it is the one of this id: what was being typed is not to be. */
+  withdraw(id: string): void {
+    this.#write(this.#tools?.withdraw(this.#log, id));
+  }
+
   /** Writes amendments down that are one step: those after the first name it in `with`. */
   recordAll(amendments: readonly Amendment[]): void {
     const tools = this.#tools;
@@ -79,8 +84,6 @@ export class Amendments {
   }
 
   #write(log: AmendmentLog | undefined): void {
-    if (log === undefined || this.#own === null) return;
-    this.#log = log;
-    this.#own.packages.saveLog(this.#own.id, log);
+    if (log !== undefined && this.#own?.packages.saveLog(this.#own, log) === true) this.#log = log;
   }
 }

@@ -7,10 +7,20 @@ export class DeskClient {
   #client: IntakeClient | null = null;
 
   /** The answer; null when it was given up or fell over. */
-  async ask(...[question, progress]: Parameters<Ask>): ReturnType<Ask> {
-    const client = (this.#client ??= createIntakeClient());
-    const answer = await client.ask(question, progress);
-    return answer?.kind === 'failed' ? null : answer;
+  ask(...[question, progress]: Parameters<Ask>): ReturnType<Ask> {
+    if (this.#client === null || this.#client.over) this.#client = createIntakeClient();
+    return this.#client.ask(question, progress);
+  }
+
+  /** Fetches the code for files of every format, while there is a network. */
+  async prepare(): Promise<void> {
+    await this.ask({ kind: 'prepare' });
+  }
+
+  /** Forgets what was opened. A worker that has nothing to do stays: without a network no other one comes. */
+  forget(): void {
+    if (this.#client === null || this.#client.busy || this.#client.over) this.giveUp();
+    else void this.#client.ask({ kind: 'forget' });
   }
 
   giveUp(): void {

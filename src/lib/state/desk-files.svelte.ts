@@ -2,8 +2,11 @@ import { loadFormats, type Opened, type SheetUse } from '$lib/data';
 import type { Problem } from '$lib/domain';
 import type { DeskClient } from './desk-client';
 
-/** What came of a reading; 'overtaken' by another one, or by putting everything away. */
-export type Reading = Opened | 'failed' | 'overtaken';
+/**
+ * What came of a reading; 'overtaken' by another one, or by putting everything away; 'unfetched' where a piece
+ * of the page's own code did not come.
+ */
+export type Reading = Opened | 'failed' | 'unfetched' | 'overtaken';
 
 /** The files that lie on the desk, and what was found in them. They are read in a worker. */
 export class DeskFiles {
@@ -66,12 +69,13 @@ export class DeskFiles {
     const question = { kind: 'open', files, crs: this.#crs } as const;
     const answer = await this.#client.ask(question, (share) => (this.#share = share));
     if (turn !== this.#turn) return 'overtaken';
-    return answer?.kind === 'opened' ? answer.opened : 'failed';
+    if (answer?.kind === 'opened') return answer.opened;
+    return answer?.kind === 'failed' && answer.unfetched ? 'unfetched' : 'failed';
   }
 
   /** Reads all anew, coordinates in metres taken as of this system (EPSG) where one is given. */
   readAnew(crs: number | null): Promise<Reading> {
-    this.#client.giveUp();
+    this.#client.forget();
     if (crs !== null) this.#crs = crs;
     return this.read();
   }
@@ -91,7 +95,7 @@ export class DeskFiles {
 
   /** Puts everything away. */
   clear(): void {
-    this.#client.giveUp();
+    this.#client.forget();
     this.#turn += 1;
     this.#opened = null;
     this.#refused = [];

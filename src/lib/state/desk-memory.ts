@@ -6,7 +6,7 @@ const LARGEST_MAPPING = 200_000;
 
 /**
  * How tables of a shape were read the last time, on this device. What was said of one file alone is not
- * remembered: its year, and which of its columns name nobody. What cannot be kept is asked again.
+ * remembered: its year, where it lies, and which of its columns name nobody. What cannot be kept is asked again.
  */
 export class ChoiceMemory {
   readonly #known = new Map<string, TableChoice>();
@@ -14,11 +14,11 @@ export class ChoiceMemory {
   /** The choice for tables of this shape, with the year of this one; null where there is none. */
   async recall({ shape, year }: TableProposal): Promise<TableChoice | null> {
     const known = this.#known.get(shape) ?? (await this.#stored(shape));
-    return known === null ? null : { ...known, year, released: [] };
+    return known === null ? null : { ...known, year, released: [], within: null };
   }
 
   async remember(shape: string, choice: TableChoice): Promise<void> {
-    const kept = { ...choice, year: null, released: [] };
+    const kept = { ...choice, year: null, released: [], within: null };
     this.#known.set(shape, kept);
     try {
       const { store } = await ownPackages();

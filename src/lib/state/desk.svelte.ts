@@ -10,8 +10,8 @@ import { DeskQuestions } from './desk-questions';
 import { MakeQueue } from './make-queue';
 import { ownPackages } from './own/open-own';
 
-/** What the desk is doing. */
-export type DeskState = 'idle' | 'opening' | 'building' | 'failed';
+/** What the desk is doing. 'unfetched': a piece of the page's own code did not come, and is needed now. */
+export type DeskState = 'idle' | 'opening' | 'building' | 'failed' | 'unfetched';
 
 /**
  * The data page's truth: what was opened, how it is to be read, and what comes of it. Files are read in a
@@ -71,6 +71,11 @@ export class Desk {
 
   layerUse(layer: number): LayerUse {
     return this.#chosen.layer(this.opened?.layers[layer]);
+  }
+
+  /** Fetches the code for files of every format, while there is a network. */
+  prepare(): Promise<void> {
+    return this.#client.prepare();
   }
 
   /** Opens files given by hand; what is too big is refused before it is read. */
@@ -156,6 +161,11 @@ export class Desk {
     return this.#builds.ask();
   }
 
+  /** Done when all that was chosen is in the result. */
+  settled(): Promise<void> {
+    return this.#builds.settled();
+  }
+
   /** What was chosen for all tables, as a small file without data. */
   async mapping(): Promise<string> {
     const { mappingText, plainChoice } = await loadIntake();
@@ -165,7 +175,7 @@ export class Desk {
 
   /** Keeps what was made on this device; its id, or null where it could not be kept. */
   async keep(): Promise<string | null> {
-    await this.#builds.settled();
+    await this.settled();
     const result = this.#result;
     if (result === null) return null;
     const own = await ownPackages();
@@ -183,6 +193,7 @@ export class Desk {
     const reading = await start();
     if (reading === 'overtaken') return;
     if (reading === 'failed') this.#fail();
+    else if (reading === 'unfetched') this.#state = 'unfetched';
     else await this.#restore(reading);
   }
 
@@ -199,7 +210,8 @@ export class Desk {
     if (answer?.kind === 'built') {
       this.#result = answer.result;
       this.#state = 'idle';
-    } else this.#fail();
+    } else if (answer?.kind === 'failed' && answer.unfetched) this.#state = 'unfetched';
+    else this.#fail();
   }
 
   /** Takes over what was opened, with what was chosen for its tables or for others of their shape. */

@@ -1,3 +1,5 @@
+import { loadFormats, loadIntake } from '$lib/data';
+
 export { Explorer } from './explorer.svelte';
 export { Findings } from './findings.svelte';
 export { UpperOutlines } from './outlines.svelte';
@@ -12,9 +14,13 @@ export { decodeView } from '$lib/scene';
 /** Packages on this device; their code comes with the first call. */
 export { openOwn, ownPackages } from './own/open-own';
 export type { OwnEntry } from './own/own-record';
-export type { OwnPackages } from './own/own-packages.svelte';
+export type { DeletedEntry, OwnPackages } from './own/own-packages.svelte';
 /** The desk of the data page. */
-export const loadDesk = () => import('./desk.svelte');
+export const loadDesk = async () => {
+  // What the desk asks for at the first file comes with it: the network may be gone by then.
+  const [desk] = await Promise.all([import('./desk.svelte'), loadIntake(), loadFormats()]);
+  return desk;
+};
 export type { AcceptedRows } from './desk-order';
 export type { Desk, DeskState } from './desk.svelte';
 /** The scene of a dataset that is not the open one. */

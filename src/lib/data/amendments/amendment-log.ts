@@ -21,6 +21,13 @@ export function recordTyping(log: AmendmentLog, amendment: Amendment): Amendment
   };
 }
 
+/** The log without its last amendment, if that is the one of this id: what was being typed is not to be. */
+export function withdraw(log: AmendmentLog, id: string): AmendmentLog {
+  const { entries, cursor } = log;
+  if (cursor !== entries.length || entries.at(-1)?.id !== id) return log;
+  return { entries: entries.slice(0, -1), cursor: cursor - 1 };
+}
+
 /** The log with a step that decides about an amendment, which one undo takes back. */
 export function decide(log: AmendmentLog, step: Amendment): AmendmentLog {
   return carryOut(record(log, step), step, step.after);

@@ -10,7 +10,8 @@ interface PlacedRow {
 
 /**
  * Areas without any row: in the deepest level with rows, and in any level above it with rows whose
- * areas hold none of the next level's (a figure of such an area cannot come from below).
+ * areas hold none of the next level's (a figure of such an area cannot come from below). Many areas of a
+ * level are one problem.
  */
 export function areasWithoutRow(
   registry: AreaRegistry,
@@ -24,17 +25,30 @@ export function areasWithoutRow(
   return named.flatMap((rows, level) => {
     const asked = rows.size > 0 && (level === deepest || !holdsAny(registry, level));
     if (!asked) return [];
-    return registry.rung(level).keys.flatMap((key, index) => {
-      if (rows.has(index)) return [];
-      return [
-        problem(
-          'area-without-row',
-          'note',
-          { file, key },
-          { area: areaName(registry, ladder, level, index) },
-        ),
-      ];
-    });
+    const without = [...registry.rung(level).keys.keys()].filter((index) => !rows.has(index));
+    return toldOf(registry, ladder, level, without, file);
+  });
+}
+
+/** Areas named in a problem about many. */
+const MOST_NAMED = 3;
+
+/** A few areas one by one, many in one problem. */
+function toldOf(
+  registry: AreaRegistry,
+  ladder: readonly Level[],
+  level: number,
+  areas: readonly number[],
+  file: string,
+): Problem[] {
+  const nameOf = (index: number): string => areaName(registry, ladder, level, index);
+  if (areas.length > MOST_NAMED) {
+    const area = `${areas.slice(0, MOST_NAMED).map(nameOf).join(', ')} …`;
+    return [problem('area-without-row', 'note', { file }, { area, count: areas.length })];
+  }
+  const { keys } = registry.rung(level);
+  return areas.map((index) => {
+    return problem('area-without-row', 'note', { file, key: keys[index] ?? '' }, { area: nameOf(index) });
   });
 }
 

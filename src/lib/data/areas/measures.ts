@@ -51,6 +51,13 @@ export function putFigure(
   return 'conflict';
 }
 
+/** No figure of this area is used any more; where the rows say nothing, that stands. */
+export function contradictFigure(column: Column, index: number): void {
+  if (SILENT.has(column.reasons[index] ?? NO_ROW)) return;
+  column.values[index] = NaN;
+  column.reasons[index] = CONFLICT;
+}
+
 /** The same figures for more areas: those added at the end have no row. */
 export function padMeasures(measures: Measures, count: number): Measures {
   const padded: Measures = new Map();

@@ -200,6 +200,35 @@ describe('areas of boundaries', () => {
     expect(registry.rung(2).keys).toEqual(['1/1', '1/2', '1/3', '1/?1', '2/?2', '?3']);
   });
 
+  it('without a number beside the boundary that they lie in stay areas, and the boundary is not blamed', async () => {
+    const kelurahan: Level[] = [
+      { id: 'kelurahan', label: 'Kelurahan', whole: false, keyScope: 'parent' },
+      { id: 'rw', label: 'RW', whole: false, keyScope: 'parent' },
+    ];
+    const text = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        feature(polygon(square(0, 0, 2)), { kelurahan: 'Utara', rw: '01' }),
+        // Fish ponds: more than half of the ground, and none of the named RW.
+        feature(polygon(square(0, 2, 8)), { kelurahan: 'Utara' }),
+        feature(polygon(square(2, 0, 2)), { kelurahan: 'Utara', rw: '02' }),
+        feature(polygon(square(20, 0, 10)), { kelurahan: 'Selatan', rw: '01' }),
+        feature(polygon(square(0, 0, 10)), { kelurahan: 'Utara' }),
+        feature(polygon(square(20, 0, 10)), { kelurahan: 'Selatan' }),
+        // An islet of its own is a part of the boundary.
+        feature(polygon(square(12, 0, 1)), { kelurahan: 'Utara' }),
+      ],
+    });
+    const registry = new AreaRegistry(kelurahan);
+    const read = readBoundaries(await readFeatures('w.geojson', 'wilayah', text), kelurahan, registry);
+    expect(registry.rung(1).keys).toEqual(['utara/1', 'utara/?1', 'utara/2', 'selatan/1']);
+    expect([...(read?.geometries.get(0)?.areaStart ?? [])]).toEqual([0, 2, 3]);
+    expect(read?.problems.map(({ code, where }) => [code, where.row])).toEqual([
+      ['area-key-missing', 2],
+      ['area-repeated', 7],
+    ]);
+  });
+
   it('of two ladders without a relation are kept apart, and no RT gets an RW', async () => {
     const apart = ladder.map((level) => ({
       ...level,

@@ -8,6 +8,7 @@ import { cleanPolygons, type PolygonRings } from './clean-polygons';
 import type { FeatureList } from './feature-list';
 import { featureTexts } from './feature-texts';
 import { ownLevels } from './own-levels';
+import { shapesWithin } from './shapes-within';
 import { shapeProblems, withoutShape, type Undrawn } from './shape-problems';
 
 /** Boundaries put to the areas of their levels. */
@@ -40,11 +41,13 @@ export function readBoundaries(
     return { feature, path: namedPath(ladder, deepest, texts[i] ?? []), ...cleanPolygons(feature.geometry) };
   });
   const levels = new Set([deepest, ...ownLevels(ladder, deepest, shapes)]);
+  const within = shapesWithin(deepest, shapes);
   const areas = new Map<number, PolygonRings[][]>([...levels].map((level) => [level, []]));
   const seen = new Set<string>();
   let unnamed = 0;
-  for (const { feature, path, ...shape } of shapes) {
-    const named = path !== null && levels.has(path.level);
+  for (const shape of shapes) {
+    const { feature, path } = shape;
+    const named = path !== null && levels.has(path.level) && !within.has(shape);
     if (!named) unnamed += 1;
     const area = named ? path : nameless(ladder, deepest, registry, path, unnamed);
     const index = registry.admit(area);

@@ -4,6 +4,7 @@ import { nothing } from './content';
 import type { Format, Reading } from './format';
 import { FORMATS } from './format-list';
 import { LIMITS, refuseBySize, type Limits } from './limits';
+import { isPartMissing } from './part-missing';
 import { Refusal } from './refusal';
 
 /** How a file is opened. */
@@ -22,7 +23,7 @@ const DEEPEST = 1;
 
 /**
  * What a file holds, by whichever format fits. Bad content of any kind ends in problems, never in an
- * exception; only a cancelled reading throws (the signal's reason).
+ * exception; only a cancelled reading throws (the signal's reason), and one whose code cannot be fetched.
  */
 export async function openFile(file: GivenFile, options: OpenOptions = {}): Promise<GivenContent> {
   return openAt(file, options, 0);
@@ -39,7 +40,7 @@ async function openAt(file: GivenFile, options: OpenOptions, depth: number): Pro
   return readSafely(format, file, readingOf(options, depth), options.signal);
 }
 
-/** Reads with a format; whatever it throws becomes a problem. For openFile and openFiles. */
+/** Reads with a format; whatever the file makes it throw becomes a problem. For openFile and openFiles. */
 export async function readSafely(
   format: Pick<Format, 'id' | 'read'>,
   file: GivenFile,
@@ -53,6 +54,7 @@ export async function readSafely(
     return content;
   } catch (error) {
     signal?.throwIfAborted();
+    if (isPartMissing(error)) throw error;
     if (error instanceof Refusal) return nothing(error.problem);
     return nothing(problem('file-damaged', 'error', { file: file.name }, { kind: format.id }));
   }

@@ -11,14 +11,14 @@ export interface GroupPosition {
 
 /**
  * Position of a group from its columns lat and lng, else koordinat. What is given and cannot be used
- * is listed; two columns the wrong way round are put right and listed. In a single cell either order
- * is as good as the other.
+ * is listed, with the area that the row names ('' for none); what is the wrong way round is put right and
+ * listed.
  */
 export function groupPosition(
   text: (column: string) => string,
   frame: Frame,
   where: Where,
-  name: string,
+  said: { readonly name: string; readonly area: string },
   problems: Problem[],
 ): GroupPosition {
   const cell = (column: string): string => (missingWord(text(column)) === null ? text(column) : '');
@@ -30,12 +30,12 @@ export function groupPosition(
   if ('fault' in alone) {
     if (alone.fault !== 'none') {
       const code = alone.fault === 'unreadable' ? 'position-unreadable' : 'position-outside';
-      problems.push(problem(code, 'warning', { ...where, value }, { name, why: alone.fault }));
+      problems.push(problem(code, 'warning', { ...where, value }, { ...said, why: alone.fault }));
     }
     return { lng: null, lat: null };
   }
-  if (alone.swapped && columns === alone) {
-    problems.push(problem('position-swapped', 'note', { ...where, value }, { name }));
+  if (alone.swapped) {
+    problems.push(problem('position-swapped', 'note', { ...where, value }, { name: said.name }));
   }
   return { lng: alone.lng, lat: alone.lat };
 }

@@ -2,17 +2,19 @@ import type { Group, Level, PlaceKnown, Problem } from '$lib/domain';
 import type { AreaRegistry } from '../areas/area-registry';
 import { pathLabel, type AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
-import type { GroupDraft, GroupDrafts } from './read-groups';
+import type { GroupDrafts } from './read-groups';
 
 /**
  * Looks up the area of each group. An area that the package does not have is listed and its nearest
  * known parent taken. A point of its own comes before the area named, that before the whole place
- * (reached by the group, or all that its row names); a group with none of these is listed.
+ * (reached by the group, or all that its row names); a group with none of these is listed. In a schematic of
+ * squares a point is kept and puts the group nowhere: the squares do not lie where the place does.
  */
 export function placeGroups(
   drafts: GroupDrafts,
   ladder: readonly Level[],
   registry: AreaRegistry,
+  schematic = false,
 ): { groups: Group[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const { file } = drafts;
@@ -25,17 +27,19 @@ export function placeGroups(
     }
     const named = known === null || ladder[known.level]?.whole === true ? null : known;
     const whole = known !== null || ladder.some((level) => level.whole && level.id === said.reach);
-    const placeKnown = placeOf(said, named, whole);
-    if (placeKnown === 'none')
-      problems.push(problem('group-without-place', 'note', where, { name: said.name }));
+    const point = said.lng !== null;
+    const placeKnown = point && !schematic ? 'point' : placeOf(named, whole);
+    if (placeKnown === 'none') {
+      const params = { name: said.name, ...(point && { why: 'schematic' }) };
+      problems.push(problem('group-without-place', 'note', where, params));
+    }
     const areaLevel = named === null ? null : (ladder[named.level]?.id ?? null);
     return { ...said, placeKnown, areaLevel, area: named?.key ?? null };
   });
   return { groups, problems };
 }
 
-function placeOf(said: GroupDraft['said'], named: AreaPath | null, whole: boolean): PlaceKnown {
-  if (said.lng !== null) return 'point';
+function placeOf(named: AreaPath | null, whole: boolean): PlaceKnown {
   if (named !== null) return 'area';
   return whole ? 'whole' : 'none';
 }

@@ -5,7 +5,7 @@ import { keyCells, keyReader } from '../columns/key-texts';
 import { recogniserOf, type Columns, type Recogniser } from '../columns/recognise-columns';
 import { rowFits } from '../columns/row-fits';
 import { GROUP_COLUMNS } from '../columns/spellings';
-import type { AreaPath } from '../keys/area-path';
+import { pathLabel, type AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
 import { foldWord } from '../text/fold-word';
 import { maskPersonal } from '../privacy/mask-personal';
@@ -93,7 +93,8 @@ function rowReader(
       const value = keyCells(ladder, columns, cells).join(' · ');
       problems.push(problem('group-area-unknown', 'warning', { file, row, value }, { name }));
     }
-    const position = groupPosition(text, frame, { file, row }, name, problems);
+    const area = path === null || typeof path === 'string' ? '' : pathLabel(ladder, path);
+    const position = groupPosition(text, frame, { file, row }, { name, area }, problems);
     return {
       said: { id: row, name, kind: kind.id, ...position, ...facts(line) },
       path: typeof path === 'string' ? null : path,

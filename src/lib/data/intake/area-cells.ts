@@ -1,49 +1,75 @@
-import type { Level } from '$lib/domain';
+import type { Level, Problem } from '$lib/domain';
 import { keyReader } from '../columns/key-texts';
 import type { Columns } from '../columns/recognise-columns';
 import type { AreaPath } from '../keys/area-path';
+import { problem } from '../problem';
 import { missingWord } from '../text/missing-words';
 import type { TableRow } from '../text/parse-grid';
-import type { Meaning } from './meaning';
+import type { Meaning, TableWithin } from './meaning';
 import { romanColumn } from './roman';
 
-/** Cells that name the area of a row, one a level of the ladder; and whether an upper one was taken from above. */
-export interface AreaCells {
-  readonly cells: readonly string[];
-  readonly filledDown: boolean;
+/** Reads the areas of a table's rows, in their order. */
+export interface AreaCellsReader {
+  /** Cells that name the area of a row, one a level of the ladder. */
+  readonly cellsOf: (line: TableRow) => readonly string[];
+  /** What was done to the cells of the rows read so far. */
+  readonly problems: (file: string) => Problem[];
+}
+
+/** Positions of the columns that name areas. */
+export function areaColumns(meanings: readonly Meaning[]): number[] {
+  return meanings.flatMap((meaning, at) =>
+    meaning === 'combined' || meaning.startsWith('level:') ? [at] : [],
+  );
 }
 
 /**
  * Reads the area of each row into one cell a level: a joint cell ("RT 01/RW 02", "002/005") is parted, Roman
  * numerals become digits, and an upper level left blank under a filled one, as offices write a block of RT
  * below its RW, is taken from the row above. What cannot be parted stays whole in the lowest level's cell, so
- * that its reader tells of it. `accepted` holds names that a person has put to an area: folded cells → cells.
+ * that its reader tells of it. `accepted` holds names that a person has put to an area: folded cells → cells;
+ * `within` is where rows lie that do not say it.
  */
 export function areaCellsReader(
   ladder: readonly Level[],
   meanings: readonly Meaning[],
   rows: readonly TableRow[],
   accepted: ReadonlyMap<string, readonly string[]>,
-): (line: TableRow) => AreaCells {
+  within: TableWithin | null = null,
+): AreaCellsReader {
   const at = ladder.map(({ id }) => meanings.indexOf(`level:${id}`));
   const joint = meanings.indexOf('combined');
   const roman = at.map((position) => romanColumn(rows.map(({ cells }) => cells[position] ?? '')));
   const read = keyReader(ladder, columnsOf(ladder, at, joint));
   const last: string[] = ladder.map(() => '');
-  return ({ cells }) => {
+  const noted = { filledDown: 0, roman: 0 };
+  const cellsOf = ({ cells }: TableRow): readonly string[] => {
     const own = at.map((position, i) => {
       const cell = cells[position] ?? '';
-      return missingWord(cell) !== null ? '' : (roman[i]?.(cell) ?? cell);
+      if (missingWord(cell) !== null) return '';
+      const number = roman[i]?.digits(cell) ?? cell;
+      if (roman[i]?.mixed === true && number !== cell) noted.roman += 1;
+      return number;
     });
     const both = cells[joint] ?? '';
     const parted: readonly string[] | null =
       joint < 0 || missingWord(both) !== null ? null : partsOf(read(cells), ladder);
     const named: string[] = own.map((cell, i) => (cell !== '' ? cell : (parted?.[i] ?? '')));
     if (parted === null && both !== '' && named.join('') === '') named[ladder.length - 1] = both;
-    const replaced = accepted.get(areaText(named));
-    const told = replaced ?? named;
-    return fillDown(ladder, told, last);
+    const told = ladder.findIndex(({ id }) => id === within?.level);
+    const lower = named.slice(told + 1).some((cell) => cell !== '');
+    if (within !== null && named[told] === '' && lower) named[told] = within.name;
+    const { cells: filled, filledDown } = fillDown(ladder, accepted.get(areaText(named)) ?? named, last);
+    if (filledDown) noted.filledDown += 1;
+    return filled;
   };
+  const note = (code: 'area-filled-down' | 'area-roman', file: string, rows: number): Problem[] =>
+    rows === 0 ? [] : [problem(code, 'note', { file }, { rows })];
+  const problems = (file: string): Problem[] => [
+    ...note('area-filled-down', file, noted.filledDown),
+    ...note('area-roman', file, noted.roman),
+  ];
+  return { cellsOf, problems };
 }
 
 /** How a row's area is written, for looking up what a person has put it to. */
@@ -72,7 +98,12 @@ function partsOf(path: AreaPath | string, ladder: readonly Level[]): string[] | 
   return parts;
 }
 
-function fillDown(ladder: readonly Level[], cells: readonly string[], last: string[]): AreaCells {
+interface FilledCells {
+  readonly cells: readonly string[];
+  readonly filledDown: boolean;
+}
+
+function fillDown(ladder: readonly Level[], cells: readonly string[], last: string[]): FilledCells {
   const lowest = ladder.length - 1;
   let filledDown = false;
   const filled = cells.map((cell, i) => {

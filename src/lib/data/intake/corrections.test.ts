@@ -35,9 +35,19 @@ function written(): string[][] {
 describe('rejected rows', () => {
   it('are written alone, with origin and reason, and without what the gate has emptied', () => {
     expect(written()).toEqual([
-      ['rw', 'rt', 'kk', 'kk_miskin', '', 'berkas_asal', 'baris_asal', 'alasan_ditolak'],
-      ['1', '2', '-3', '1', '', 'rt.csv', '3', 'kurang dari nol'],
-      ['1', '3', '20', '25', '', 'rt.csv', '4', 'lebih banyak'],
+      [
+        'rw',
+        'rt',
+        'kk',
+        'kk_miskin',
+        '',
+        'berkas_asal',
+        'baris_asal',
+        'alasan_ditolak',
+        'baris_unduhan 3 4: rt.csv',
+      ],
+      ['1', '2', '-3', '1', '', 'rt.csv', '3', 'kurang dari nol', ''],
+      ['1', '3', '20', '25', '', 'rt.csv', '4', 'lebih banyak', ''],
     ]);
     expect(JSON.stringify(written())).not.toContain('Contoh');
   });
@@ -57,6 +67,15 @@ describe('rejected rows', () => {
       ['1', '2', '30', '1', 'Contoh Dua'],
       ['1', '3', '20', '5', 'Contoh Tiga'],
     ]);
+  });
+
+  it('are gone from the table once they are deleted, all of them too', () => {
+    const [header = [], second = []] = written();
+    for (const left of [[second], []]) {
+      const rows = correctedRows({ file: 'ditolak.csv', sheet: '', rows: [header, ...left] }) ?? [];
+      const table = withCorrections(given, rows, emptied);
+      expect(table?.rows.slice(2)).toEqual([left.length === 0 ? [] : given.rows[2], []]);
+    }
   });
 
   it('of another table change nothing, and another table is none of them', () => {

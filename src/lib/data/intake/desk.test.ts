@@ -115,10 +115,42 @@ describe('the desk', () => {
       order(opened, { boundaries: { kind: 'cells', outline: 0 } }),
     );
     expect(dataset?.info.cells).toBe(true);
-    expect(dataset?.info.resources.find(({ name }) => name === 'wilayah')?.nature).toBe('simulasi');
+    // The boundaries are made, the figures are not: nothing here is a simulation.
+    expect(dataset?.info.resources.map(({ name, nature }) => [name, nature])).toEqual([
+      ['kemiskinan', 'lapangan'],
+      ['wilayah', null],
+    ]);
     expect(problems).toContainEqual(
       expect.objectContaining({ code: 'cells-left-out', params: { areas: 1 } }),
     );
+  });
+
+  it('ends cells at the true borders of the areas above', async () => {
+    // Two RW meet at 107.505; the second point of RW 01 is nearer to ground of RW 02 than RW 02's own point.
+    const table =
+      'rw,rt,kk,kk_miskin,lat,lng\n1,1,40,2,-6.8925,107.502\n1,2,30,1,-6.8975,107.5045\n2,1,20,5,-6.894,107.509\n';
+    const outline = map([
+      feature({ rw: 'RW 01', kelurahan: 'Lain Ejaan' }, square(107.5, 107.505)),
+      feature({ rw: 'RW 02', kelurahan: 'Lain Ejaan' }, square(107.505, 107.51)),
+      feature({ rw: 'RW 09', kelurahan: 'Lain Ejaan' }, square(107.51, 107.52)),
+    ]);
+    const { made, opened } = await desk({ 't.csv': table, 'rw.geojson': outline });
+    const { dataset, files } = await made.build(order(opened, { boundaries: { kind: 'cells', outline: 0 } }));
+    const geometry = dataset?.levels.at(-1)?.geometry;
+    const longitudes = (area: number): number[] => {
+      const rings = geometry?.ringStart.slice(
+        geometry.polygonStart[geometry.areaStart[area] ?? 0],
+        (geometry.polygonStart[geometry.areaStart[area + 1] ?? 0] ?? 0) + 1,
+      );
+      const [from = 0, to = 0] = [rings?.at(0), rings?.at(-1)];
+      return [...(geometry?.coords.slice(2 * from, 2 * to) ?? [])].filter((_, i) => i % 2 === 0);
+    };
+    expect(dataset?.levels.at(-1)?.keys).toEqual(['1/1', '1/2', '2/1']);
+    expect(Math.max(...longitudes(0), ...longitudes(1))).toBe(107.505);
+    expect([Math.min(...longitudes(2)), Math.max(...longitudes(2))]).toEqual([107.505, 107.51]);
+    // Where the two cells of RW 01 meet, the cell of RW 02 has a corner too: they are neighbours without a gap.
+    expect(longitudes(2).filter((lng) => lng === 107.505)).toHaveLength(3);
+    expect(descriptor(files)).toContain('"denah": "sel"');
   });
 
   it('says when there is nothing to make cells of', async () => {

@@ -10,6 +10,8 @@ import { madeCells, madeTiles, type BoundaryMakers } from './make-boundaries';
 import type { TableProposal, TableUse } from './meaning';
 import type { BuildOrder, Opened, OpenedPackage } from './opened';
 import type { Outline } from './outline';
+import { tablesWithoutRows } from './table-without-rows';
+import { unansweredCounts } from './unanswered';
 
 /** The table at which files are opened and made into a package; one for each worker. */
 export class IntakeDesk {
@@ -49,7 +51,7 @@ export class IntakeDesk {
       layers: this.#layers.shown,
       packages: [...this.#packages],
       corrected: this.#tables.corrected,
-      problems: [...this.#problems],
+      problems: [...this.#problems, ...this.#tables.problems, ...tablesWithoutRows(this.#tables.proposals)],
     };
   }
 
@@ -76,10 +78,11 @@ export class IntakeDesk {
     const bare = await intake({ ...input, layers, ownBoundaries: null });
     const { dataset } = bare;
     if (dataset === null) return told(bare);
+    const kept = { ...bare, dataset };
     const made =
       boundaries.kind === 'tiles'
         ? madeTiles(dataset, this.#make)
-        : madeCells({ ...bare, dataset }, this.#layers.at(boundaries.outline), this.#make);
+        : await madeCells(kept, await this.#layers.outlined(boundaries.outline, order.layers), this.#make);
     if (made.map === null) return told(bare, made.problems);
     return told(await intake({ ...input, ladder: bare.ladder, ownBoundaries: made.map }), made.problems);
   }
@@ -116,6 +119,7 @@ export class IntakeDesk {
     const tables = this.#tables.chosen(order.tables);
     // Boundaries that are made here take the place of those that were mended.
     const told = order.boundaries.kind === 'none' ? problems : [];
-    return { input: { tables, layers, ladder, facts, accepted }, problems: told };
+    const unanswered = unansweredCounts(this.#tables.proposals, order.tables);
+    return { input: { tables, layers, ladder, facts, accepted }, problems: [...told, ...unanswered] };
   }
 }

@@ -1,9 +1,13 @@
 import type { GivenTable, Level } from '$lib/domain';
 import { findHeader, type Table } from '../columns/find-header';
+import { isByName } from '../privacy/by-name';
+import { sixteenDigits } from '../privacy/nik';
 import { isIdentityHeader } from '../privacy/person-headers';
+import type { TableRow } from '../text/parse-grid';
 import { headerDesil, headerYear, knownMeaning } from './header-words';
 import { givenGrid, tableName } from './given-grid';
 import type { TableUse } from './meaning';
+import { withToldLevels } from './told-levels';
 
 const USES: readonly Exclude<TableUse, 'nothing' | 'by-name'>[] = [
   'figures',
@@ -18,6 +22,8 @@ export interface FoundTable {
   readonly table: Table;
   /** Spreadsheet row of the header; 0 where none was found. */
   readonly headerRow: number;
+  /** Spreadsheet rows of a text file with more cells than the header: their cells have shifted. */
+  readonly wide: ReadonlySet<number>;
 }
 
 /**
@@ -26,14 +32,20 @@ export interface FoundTable {
  */
 export function findTable(given: GivenTable, ladder: readonly Level[]): FoundTable {
   const grid = givenGrid(given);
-  const table = findHeader(grid, (header) => score(header, ladder));
-  if (table === null) {
+  const found = findHeader(grid, (header) => score(header, ladder));
+  if (found === null) {
     const file = tableName(given.file, given.sheet);
-    return { use: 'nothing', headerRow: 0, table: { file, header: [], rows: [], problems: [] } };
+    return {
+      use: 'nothing',
+      headerRow: 0,
+      wide: new Set(),
+      table: { file, header: [], rows: [], problems: [] },
+    };
   }
+  const table = withToldLevels(found, given);
   const moved = table.problems.find(({ code }) => code === 'rows-above-header');
   const headerRow = moved?.where.row ?? grid.lines[0]?.row ?? 1;
-  return { use: useOf(table.header, ladder), table, headerRow };
+  return { use: useOf(table, ladder), table, headerRow, wide: wideRows(found, given) };
 }
 
 /**
@@ -46,17 +58,30 @@ function score(header: readonly string[], ladder: readonly Level[]): number {
   return header.length > 2 && first.size === 1 ? named - 0.5 : named;
 }
 
-/** What a header's columns are about. */
-function useOf(header: readonly string[], ladder: readonly Level[]): TableUse {
+/** Rows in which a column of counts is looked at for numbers of persons. */
+const MOST_LOOKED_AT = 50;
+
+/** In a workbook every cell has its own column: what stands beside the header is a remark there. */
+function wideRows({ header, rows }: Table, { sheet }: GivenTable): Set<number> {
+  const isWide = ({ cells }: TableRow): boolean => cells.slice(header.length).some((cell) => cell !== '');
+  return new Set(sheet === '' ? rows.filter(isWide).map(({ row }) => row) : []);
+}
+
+/** What a table's columns are about. */
+function useOf({ header, rows }: Table, ladder: readonly Level[]): TableUse {
   const own = (use: TableUse): number => known(header, use, ladder) - known(header, use, ladder, true);
-  const persons = header.some(isIdentityHeader);
-  const counted = header.some((text) => {
+  const first = rows.slice(0, MOST_LOOKED_AT);
+  const counted = header.some((text, at) => {
     const meaning = knownMeaning(headerYear(text).text, 'figures', ladder);
-    return meaning?.startsWith('measure:') === true || headerDesil(text) !== null;
+    if (meaning?.startsWith('measure:') !== true && headerDesil(text) === null) return false;
+    // "KK" may as well be the number of a family card.
+    return !first.some(({ cells }) => sixteenDigits(cells[at] ?? '') !== null);
   });
-  if (persons && !counted) return 'by-name';
+  if (!counted && header.some(isIdentityHeader)) return 'by-name';
   const scored = USES.map((use) => ({ use, score: own(use) })).sort((a, b) => b.score - a.score);
   const [best] = scored;
+  // One column may be known by chance: "nama" in a list of persons, "status" beside their numbers.
+  if (!counted && (best?.score ?? 0) <= 1 && isByName(header, rows)) return 'by-name';
   if (best === undefined || best.score === 0) {
     return known(header, 'figures', ladder, true) > 0 ? 'figures' : 'nothing';
   }

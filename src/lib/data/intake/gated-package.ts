@@ -6,8 +6,12 @@ import { scanFeatures } from '../privacy/scan-features';
 import { stripPersonal } from '../privacy/strip-personal';
 import { isRecord, parseJson } from '../text/parse-json';
 import { decodeText } from '../text/decode-text';
-import { parseGrid } from '../text/parse-grid';
+import { parseGrid, type TableRow } from '../text/parse-grid';
+import { USUAL_LADDER } from '../package/infer-ladder';
 import { csvText } from './csv';
+import { notAreaProblems } from './not-areas';
+import { partRows } from './part-rows';
+import { proposeColumns } from './propose-columns';
 
 /** The files of a package as they may be kept, and what was taken out of them. */
 export interface GatedPackage {
@@ -42,8 +46,10 @@ export function gatedPackage(file: string, files: ReadonlyMap<string, Uint8Array
 }
 
 function gatedCsv(path: string, file: string, bytes: Uint8Array): GatedFile | null {
-  const [head, ...rows] = parseGrid(file, decodeText(bytes).text).lines;
+  const [head, ...lines] = parseGrid(file, decodeText(bytes).text).lines;
   if (head === undefined) return null;
+  const left = /kemiskinan/i.test(path) ? footOf(head.cells, lines) : [];
+  const rows = lines.filter((line) => !left.includes(line));
   const use = /kelompok/i.test(path) ? 'groups' : 'figures';
   const asked = new Set(head.cells.keys());
   const verdicts = judgeColumns(head.cells, rows, use, asked);
@@ -51,6 +57,7 @@ function gatedCsv(path: string, file: string, bytes: Uint8Array): GatedFile | nu
   const touched = (before: readonly string[], after: readonly string[]): boolean =>
     before.some((cell, at) => cell !== after[at]);
   const same =
+    left.length === 0 &&
     !touched(head.cells, stripped.header) &&
     rows.every(({ cells }, i) => !touched(cells, stripped.rows[i]?.cells ?? []));
   if (same) return null;
@@ -60,7 +67,18 @@ function gatedCsv(path: string, file: string, bytes: Uint8Array): GatedFile | nu
     pick(stripped.header),
     stripped.rows.map(({ cells }) => pick(cells)),
   );
-  return { bytes: new TextEncoder().encode(text), problems: gateProblems(file, verdicts) };
+  const problems = [...gateProblems(file, verdicts), ...notAreaProblems(file, left)];
+  return { bytes: new TextEncoder().encode(text), problems };
+}
+
+/** Signatures and remarks below a table of figures, which may name persons. */
+function footOf(header: readonly string[], lines: readonly TableRow[]): readonly TableRow[] {
+  const table = { file: '', header, rows: lines, problems: [] };
+  // A package may have measures of its own.
+  const meanings = proposeColumns(table, 'figures', USUAL_LADDER).map(({ meaning }) =>
+    meaning === 'ignore' ? 'measure:own' : meaning,
+  );
+  return partRows(lines, 'figures', meanings).left;
 }
 
 function gatedMap(path: string, file: string, bytes: Uint8Array): GatedFile | null {

@@ -1,7 +1,7 @@
-import type { GivenLayer, GivenTable, Level, Problem } from '$lib/domain';
+import type { GivenLayer, GivenTable, Level, LevelId, Problem } from '$lib/domain';
 import { featuresTable } from '../groups/features-table';
 import type { IntakeInput } from './intake';
-import { isBoundaries, type LayerUse } from './layer-use';
+import { isBoundaries, levelOfUse, type LayerUse } from './layer-use';
 import { mendedBoundaries, type Mended } from './mended-boundaries';
 import type { OpenedLayer } from './opened';
 import { outlineOf, type Outline } from './outline';
@@ -16,9 +16,10 @@ export class GivenLayers {
     return this.#layers.map(({ shown }) => shown);
   }
 
-  /** A layer as it was given; undefined where there is none of that position. */
-  at(layer: number): GivenLayer | undefined {
-    return this.#layers[layer]?.layer;
+  /** A layer with its borders mended; undefined where there is none of that position. */
+  async mended(layer: number): Promise<GivenLayer | undefined> {
+    const known = this.#layers[layer]?.layer;
+    return known && (await this.#mend(known)).layer;
   }
 
   /** Takes a layer in; true where it took the place of one of its name. `table`: position of its points' table. */
@@ -31,6 +32,15 @@ export class GivenLayers {
     if (again < 0) this.#layers.push(entry);
     else this.#layers[again] = entry;
     return again >= 0;
+  }
+
+  /** A mended layer to make cells in, and the level that its shapes were told to be of. */
+  async outlined(
+    layer: number,
+    uses: readonly LayerUse[],
+  ): Promise<{ layer: GivenLayer; level: LevelId | null } | null> {
+    const mended = await this.mended(layer);
+    return mended === undefined ? null : { layer: mended, level: levelOfUse(uses[layer] ?? 'nothing') };
   }
 
   /** The layers as they are used, boundaries mended, and what was told of that. */
@@ -53,8 +63,8 @@ export class GivenLayers {
 
   /** Polygons of a layer to begin a drawing with; null where it has none. */
   async outline(layer: number, ladder: readonly Level[]): Promise<Outline | null> {
-    const known = this.at(layer);
-    return known === undefined ? null : outlineOf((await this.#mend(known)).layer, ladder);
+    const known = await this.mended(layer);
+    return known === undefined ? null : outlineOf(known, ladder);
   }
 
   async #mend(layer: GivenLayer): Promise<Mended> {

@@ -1,6 +1,7 @@
-import type { GivenTable } from '$lib/domain';
+import type { GivenTable, Problem } from '$lib/domain';
 import { USUAL_LADDER } from '../package/infer-ladder';
-import { correctedRows, withCorrections } from './corrections';
+import { problem } from '../problem';
+import { correctedRows, withCorrections, type CorrectedRow } from './corrections';
 import { findTable } from './find-table';
 import { emptiedColumns, gatedProposal } from './gated-table';
 import type { IntakeInput } from './intake';
@@ -12,6 +13,7 @@ import { rejectedText } from './rejected';
 export class GivenTables {
   readonly #tables: { given: GivenTable; proposal: TableProposal }[] = [];
   #corrected = 0;
+  readonly #removed = new Map<string, Set<number>>();
 
   get proposals(): readonly TableProposal[] {
     return this.#tables.map(({ proposal }) => proposal);
@@ -22,10 +24,18 @@ export class GivenTables {
     return this.#corrected;
   }
 
+  /** Rows that have been deleted from a file of rejected rows. */
+  get problems(): readonly Problem[] {
+    return [...this.#removed].map(([file, rows]) =>
+      problem('rows-removed', 'note', { file }, { rows: rows.size }),
+    );
+  }
+
   /** Takes a table in; the name of the one whose place it took, null for a new one or corrected rows. */
   add(given: GivenTable): string | null {
     if (this.#correct(given)) return null;
     const again = this.indexOf(given.file, given.sheet);
+    if (again >= 0) this.#removed.delete(this.#tables[again]?.proposal.name ?? '');
     const entry = { given, proposal: gated(given) };
     if (again < 0) {
       this.#tables.push(entry);
@@ -71,10 +81,18 @@ export class GivenTables {
       const next = withCorrections(known.given, rows, emptiedColumns(known.given, known.proposal));
       if (next === null) continue;
       found = true;
-      this.#corrected += rows.filter(({ table }) => table === known.proposal.name).length;
+      this.#note(known.proposal.name, rows);
       this.#tables[i] = { given: next, proposal: gated(next, known.proposal.use) };
     }
     return found;
+  }
+
+  #note(name: string, rows: readonly CorrectedRow[]): void {
+    for (const { table, row, cells } of rows) {
+      if (table !== name) continue;
+      if (cells !== null) this.#corrected += 1;
+      else this.#removed.set(name, (this.#removed.get(name) ?? new Set()).add(row));
+    }
   }
 }
 

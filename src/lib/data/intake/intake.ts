@@ -1,22 +1,17 @@
 import type { Dataset, GivenLayer, GivenTable, Level, Problem } from '$lib/domain';
-import { inferLadder, USUAL_LADDER } from '../package/infer-ladder';
 import { readPackage } from '../package/read-package';
-import { byNameRows } from './by-name-rows';
+import { askedAbove, withAbove, type AskedAbove } from './asked-above';
 import { filesSource } from './files-source';
-import { figuresTable, type ReadTable, type WrittenRow } from './figures-table';
-import { findTable } from './find-table';
+import type { WrittenRow } from './figures-table';
+import { gather } from './gather';
 import { joinReport, type JoinReport } from './join-report';
-import { namedRows } from './kept-columns';
-import type { TableChoice, TableProposal, TableUse } from './meaning';
-import { isBoundaries, levelOfUse, type LayerUse } from './layer-use';
-import { mergeRows } from './merge-rows';
+import { keptFigures, withOwnTexts } from './kept-figures';
+import type { TableChoice, TableProposal } from './meaning';
+import type { LayerUse } from './layer-use';
 import { relocate } from './origins';
-import { nameLevels } from './name-levels';
-import { packageFiles, type Gathered, type PlaceFacts, type WrittenMap } from './package-files';
-import { plainChoice } from './propose-table';
+import { packageFiles, type PlaceFacts, type WrittenMap } from './package-files';
 import { rowCounts, type RowCounts } from './row-counts';
-import { boundariesText } from './write-boundaries';
-import { contextText } from './write-context';
+import { ladderOf, usedTables } from './used-tables';
 
 /** What is read, and how. */
 export interface IntakeInput {
@@ -48,6 +43,8 @@ export interface IntakeResult {
   /** Rows of figures as read, with the places in their areas. */
   readonly figures: readonly WrittenRow[];
   readonly rows: RowCounts;
+  /** Tables of which a person has to say in which area above theirs they lie. */
+  readonly asked: readonly AskedAbove[];
 }
 
 /**
@@ -56,80 +53,26 @@ export interface IntakeResult {
  */
 export async function intake(input: IntakeInput): Promise<IntakeResult> {
   const ladder = input.ladder ?? ladderOf(input);
-  const { gathered, lines, problems } = gather(input, ladder);
+  const { gathered, lines, unused, problems } = gather(input, ladder);
   const written = packageFiles(gathered);
   const result = await readPackage(filesSource('data', written.files));
-  const found = relocate(result.problems, written.origins);
+  const own = withOwnTexts(relocate(result.problems, written.origins), gathered.figures);
+  const found = result.ok ? withAbove(own, gathered.figures, result.value) : own;
+  const figures = keptFigures(gathered.figures, found);
   const all = [...problems, ...found];
   const dataset = result.ok ? { ...result.value, problems: all } : null;
   const files = new Set(usedTables(input).map(({ proposal }) => proposal.name));
   return {
-    files: written.files,
+    files:
+      figures.length === gathered.figures.length
+        ? written.files
+        : packageFiles({ ...gathered, figures }).files,
     dataset,
     ladder,
     problems: all,
     join: dataset && joinReport(dataset, gathered.figures, found),
     figures: gathered.figures,
-    rows: rowCounts(lines, files, all),
-  };
-}
-
-function useOf({ proposal, choice }: ReadTable): TableUse {
-  return choice?.use ?? proposal.use;
-}
-
-/** The tables that are used for anything, each with a choice. */
-function usedTables({ tables }: IntakeInput): readonly ReadTable[] {
-  return tables
-    .filter((table) => useOf(table) !== 'nothing')
-    .map((table) => ({ ...table, choice: table.choice ?? plainChoice(table.proposal) }));
-}
-
-/** The ladder that boundaries and tables name, from the top down. */
-function ladderOf(input: IntakeInput): readonly Level[] {
-  const { layers, facts } = input;
-  const features = layers.filter(({ use }) => isBoundaries(use)).flatMap(({ layer }) => layer.features);
-  const list = features.length === 0 ? null : { file: '', features, problems: [] };
-  const tables = usedTables(input).map(({ given }) => findTable(given, USUAL_LADDER).table);
-  return inferLadder(list, tables, facts.title);
-}
-
-function gather(
-  input: IntakeInput,
-  ladder: readonly Level[],
-): { gathered: Gathered; lines: number; problems: Problem[] } {
-  const { layers, ownBoundaries, facts, accepted } = input;
-  const tables = usedTables(input);
-  const of = (use: TableUse): readonly ReadTable[] => tables.filter((table) => useOf(table) === use);
-  const figures = [
-    ...of('figures').map((table) => figuresTable(table, ladder, accepted)),
-    ...of('by-name').map((table) => byNameRows(table, ladder, accepted)),
-  ];
-  const named = (['groups', 'funds', 'partnerships'] as const).map((use) =>
-    of(use).map((table) => namedRows(table, ladder, accepted)),
-  );
-  const [groups = [], funds = [], partnerships = []] = named.map((all) => all.flatMap(({ rows }) => rows));
-  const boundaries = nameLevels(
-    layers
-      .filter(({ use }) => isBoundaries(use))
-      .map(({ layer, use }) => ({ layer, level: levelOfUse(use) })),
-    ladder,
-    figures.flatMap(({ rows }) => rows.map(({ area }) => area)),
-  );
-  const read = [...figures, ...named.flat()];
-  return {
-    gathered: {
-      facts,
-      ladder,
-      figures: mergeRows(figures.flatMap(({ rows }) => rows)),
-      groups,
-      funds,
-      partnerships,
-      boundaries:
-        ownBoundaries ?? (boundaries.layers.length === 0 ? null : boundariesText(boundaries.layers, ladder)),
-      context: contextText(layers.filter(({ use }) => use === 'context').map(({ layer }) => layer)),
-    },
-    lines: read.reduce((sum, { lines }) => sum + lines, 0),
-    problems: [...read.flatMap(({ problems }) => problems), ...boundaries.problems],
+    asked: dataset === null ? [] : askedAbove(usedTables(input), dataset),
+    rows: rowCounts({ read: lines, unused }, files, all),
   };
 }

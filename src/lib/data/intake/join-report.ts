@@ -1,4 +1,4 @@
-import { areaLabel, observe, type Dataset, type Problem } from '$lib/domain';
+import { areaLabel, observe, type Column, type Dataset, type Problem } from '$lib/domain';
 import type { WrittenRow } from './figures-table';
 import type { Origin } from './origins';
 import { areaText } from './area-cells';
@@ -8,7 +8,7 @@ import { areaSuggester, type Suggestion } from './suggestions';
 export interface LevelJoin {
   readonly level: number;
   readonly areas: number;
-  /** Areas with any figure or reason of their own. */
+  /** Areas with any figure or reason of their own, but for those of which rows contradict each other. */
   readonly matched: number;
   /** Indices of the areas that no row is about. */
   readonly withoutRow: readonly number[];
@@ -40,7 +40,8 @@ export function joinReport(
   rows: readonly WrittenRow[],
   problems: readonly Problem[],
 ): JoinReport {
-  const count = (code: Problem['code']): number => problems.filter((found) => found.code === code).length;
+  const count = (code: Problem['code']): number =>
+    new Set(problems.flatMap(({ code: told, params }) => (told === code ? [params.area] : []))).size;
   return {
     levels: dataset.levels.flatMap((_, level) => levelJoin(dataset, level)),
     unmatched: unmatchedRows(dataset, rows, problems),
@@ -54,10 +55,19 @@ function levelJoin({ levels }: Dataset, level: number): LevelJoin[] {
   const data = levels[level];
   const columns = [...(data?.measures.values() ?? [])].flatMap((years) => [...years.values()]);
   if (data === undefined || columns.length === 0) return [];
-  const withoutRow = Array.from({ length: data.count }, (_, area) => area).filter((area) =>
+  const areas = Array.from({ length: data.count }, (_, area) => area);
+  const withoutRow = areas.filter((area) =>
     columns.every((column) => observe(column, area).missing === 'no-row'),
   );
-  return [{ level, areas: data.count, matched: data.count - withoutRow.length, withoutRow }];
+  const contradicted = areas.filter((area) => isContradicted(columns, area)).length;
+  const matched = data.count - withoutRow.length - contradicted;
+  return [{ level, areas: data.count, matched, withoutRow }];
+}
+
+/** Rows contradict each other, and nothing else is known of the area. */
+function isContradicted(columns: readonly Column[], area: number): boolean {
+  const seen = columns.map((column) => observe(column, area).missing);
+  return seen.includes('conflict') && !seen.includes(null);
 }
 
 function unmatchedRows(
@@ -66,7 +76,10 @@ function unmatchedRows(
   problems: readonly Problem[],
 ): UnmatchedRows[] {
   const lost = new Set(
-    problems.filter(({ code }) => UNMATCHED.has(code)).map(({ where }) => `${where.file} ${where.row}`),
+    problems
+      // Of a table that does not say where it lies, that is asked once, not row by row.
+      .filter(({ code, params }) => UNMATCHED.has(code) && params['level'] === undefined)
+      .map(({ where }) => `${where.file} ${where.row}`),
   );
   const byText = new Map<string, { cells: readonly string[]; origins: Origin[] }>();
   for (const { area, origin } of rows) {

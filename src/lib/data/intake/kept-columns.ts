@@ -4,7 +4,6 @@ import { gatedTable } from './gated-table';
 import type { ReadTable } from './figures-table';
 import type { Meaning, TableUse } from './meaning';
 import type { Origin } from './origins';
-import { partTotals } from './totals';
 
 /** A row of named columns, with where it came from. */
 export interface NamedRow {
@@ -17,6 +16,8 @@ export interface NamedRow {
 export interface NamedTable {
   /** Rows of the table, totals not among them. */
   readonly lines: number;
+  /** Rows of them of which nothing is used. */
+  readonly unused: number;
   readonly rows: readonly NamedRow[];
   readonly problems: readonly Problem[];
 }
@@ -38,12 +39,12 @@ export function namedRows(
   accepted: ReadonlyMap<string, readonly string[]>,
 ): NamedTable {
   const prefix = PREFIX[read.choice?.use ?? read.proposal.use] ?? '';
-  const { table, meanings, problems } = gatedTable(read, ladder);
-  const { body } = partTotals(table.rows, []);
-  const areaOf = areaCellsReader(ladder, meanings, body, accepted);
+  const { table, meanings, shifted, problems } = gatedTable(read, ladder);
+  const body = table.rows;
+  const reader = areaCellsReader(ladder, meanings, body, accepted, read.choice?.within);
   const rows = body.map((line) => ({
     origin: { file: table.file, row: line.row },
-    area: areaOf(line).cells,
+    area: reader.cellsOf(line),
     cells: new Map(
       meanings.flatMap((meaning, at) => {
         const name = columnOf(meaning, prefix);
@@ -51,7 +52,8 @@ export function namedRows(
       }),
     ),
   }));
-  return { lines: body.length, rows, problems };
+  const told = reader.problems(table.file);
+  return { lines: body.length + shifted, unused: 0, rows, problems: [...problems, ...told] };
 }
 
 function columnOf(meaning: Meaning, prefix: string): string | null {

@@ -1,10 +1,14 @@
-import type { Dataset, Geometry, GivenLayer, Problem } from '$lib/domain';
+import type { Dataset, Geometry, GivenLayer, LevelId, Problem } from '$lib/domain';
 import { buildGeometry } from '../boundaries/build-geometry';
-import { cleanPolygons } from '../boundaries/clean-polygons';
+import { readFeatures } from '../boundaries/feature-list';
+import { emptyAreas, joinGeometries } from '../boundaries/join-geometries';
 import { areaPath } from '../keys/area-path';
 import { problem } from '../problem';
+import { cellGrounds } from './cell-grounds';
 import { geometryText } from './geometry-text';
 import type { IntakeResult } from './intake';
+import { mendedBoundaries } from './mended-boundaries';
+import { nameLevels } from './name-levels';
 import type { WrittenMap } from './package-files';
 
 /** Boundaries made here instead of those of a file. */
@@ -46,30 +50,48 @@ export function madeTiles(dataset: Dataset, make: BoundaryMakers): MadeBoundarie
   return { map: { text, origins: [], make: 'tiles' }, problems: [] };
 }
 
-/** Cells round points in the areas of the lowest level, inside the outline; areas without one are listed. */
-export function madeCells(
+/**
+ * Cells round points in the areas of the lowest level, inside the outline and each inside the border of the
+ * area above it where the outline has one; areas without one are listed.
+ */
+export async function madeCells(
   { dataset, figures }: IntakeResult & { readonly dataset: Dataset },
-  outline: GivenLayer | undefined,
+  outline: { readonly layer: GivenLayer; readonly level: LevelId | null } | null,
   make: BoundaryMakers,
-): MadeBoundaries {
+): Promise<MadeBoundaries> {
   const level = dataset.levels.length - 1;
   const count = dataset.levels[level]?.count ?? 0;
-  const file = outline?.file ?? '';
+  const file = outline?.layer.file ?? '';
   const points = pointsIn(dataset, level, figures);
-  if (outline === undefined || count === 0 || points.length === 0) {
-    return { map: null, problems: [problem('cells-without-points', 'warning', { file })] };
-  }
-  const polygons = outline.features.map(({ geometry }) => cleanPolygons(geometry).polygons);
-  const { geometry, leftOut } = make.cells(points, buildGeometry(polygons), count);
-  if (leftOut.length === count) {
-    return { map: null, problems: [problem('cells-without-points', 'warning', { file })] };
-  }
-  const told =
-    leftOut.length === 0 ? [] : [problem('cells-left-out', 'warning', { file }, { areas: leftOut.length })];
-  return {
-    map: { text: geometryText(dataset, level, geometry), origins: [], make: 'cells' },
-    problems: told,
+  const none: MadeBoundaries = {
+    map: null,
+    problems: [problem('cells-without-points', 'warning', { file })],
   };
+  if (outline === null || count === 0 || points.length === 0) return none;
+  const rows = figures.map(({ area }) => area);
+  const [named = outline.layer] = nameLevels([outline], dataset.ladder, rows).layers;
+  const grounds = cellGrounds(named, dataset);
+  const pieces = grounds.map(({ polygons, areas }) => {
+    const own = points.filter(({ area }) => areas.has(area));
+    return make.cells(own, buildGeometry([polygons]), count).geometry;
+  });
+  const geometry = joinGeometries(pieces, count);
+  const leftOut = emptyAreas(geometry);
+  if (leftOut === count) return none;
+  const told = leftOut === 0 ? [] : [problem('cells-left-out', 'warning', { file }, { areas: leftOut })];
+  const bare = geometryText(dataset, level, geometry);
+  // Cells of two grounds meet in the middle of each other's edges: their borders are led through all corners.
+  const text = pieces.length > 1 ? await mendedText(bare) : bare;
+  return { map: { text, origins: [], make: 'cells' }, problems: told };
+}
+
+async function mendedText(text: string): Promise<string> {
+  const { features } = await readFeatures('', '', text);
+  const { layer } = await mendedBoundaries({ file: '', layer: '', features });
+  const written = layer.features.map(({ properties, geometry }) => {
+    return { type: 'Feature', properties, geometry };
+  });
+  return JSON.stringify({ type: 'FeatureCollection', features: written });
 }
 
 /** Places in the areas of a level: from the rows of figures, else from groups of known area. */

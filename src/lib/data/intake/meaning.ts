@@ -7,7 +7,7 @@ export type TableUse = 'figures' | 'groups' | 'funds' | 'partnerships' | 'by-nam
 
 /**
  * What a column means. `level:rt` names areas; `combined` names several levels in one cell; `year` is the
- * year of a row; `measure:kk` is a figure; `desil:3` counts households of the third tenth of welfare;
+ * year of a row; `measure:kk` is a figure, `share:persen_miskin` one to be multiplied by 100; `desil:3` counts households of the third tenth of welfare;
  * `point:lat` is a place in the area, for making cells round it; `group:jenis`, `fund:rp` and `partner:mitra` are columns of those tables; `text:…` is kept free text.
  */
 export type Meaning =
@@ -16,14 +16,18 @@ export type Meaning =
   | 'year'
   | `level:${LevelId}`
   | `measure:${string}`
+  | `share:${string}`
   | `desil:${number}`
   | `point:${'lat' | 'lng' | 'koordinat'}`
   | `group:${string}`
   | `fund:${string}`
   | `partner:${string}`;
 
-/** What only a person can say of a column; 'dropped': nothing, it leads to persons and is never read. */
-export type ColumnQuestion = 'kk-or-jiwa' | 'unsure' | 'personal' | 'dropped';
+/**
+ * What only a person can say of a column; 'named': whether those whom it addresses by name are persons, hidden
+ * until then; 'dropped': nothing, it leads to persons and is never read.
+ */
+export type ColumnQuestion = 'kk-or-jiwa' | 'percent-or-share' | 'unsure' | 'personal' | 'named' | 'dropped';
 
 /** One column as it is proposed to be read. */
 export interface ColumnProposal {
@@ -63,6 +67,12 @@ export interface TableProposal {
 /** What the rows of a list of persons are. */
 export type CountAs = 'kk' | 'kk_miskin' | 'jiwa';
 
+/** An area that a whole table is about, by its level and name. */
+export interface TableWithin {
+  readonly level: LevelId;
+  readonly name: string;
+}
+
 /** What a person has chosen for a table: what differs from the proposal, by position of the column. */
 export interface TableChoice {
   readonly use: TableUse;
@@ -77,4 +87,6 @@ export interface TableChoice {
   readonly countAs: CountAs | null;
   /** In a list of persons: the column that tells the poor; null for none. */
   readonly poor: PoorCondition | null;
+  /** The area in which all rows lie that name none of its level; of this table alone. */
+  readonly within?: TableWithin | null;
 }

@@ -27,7 +27,9 @@ export function relocate(problems: readonly Problem[], origins: Origins): Proble
     if (at === undefined) return { ...problem, where: { ...problem.where, file: nameOfAll(rows, file) } };
     const other = problem.params.other;
     const otherAt = typeof other === 'number' ? rows[other - first] : undefined;
-    const params = otherAt === undefined ? problem.params : { ...problem.params, other: otherAt.row };
+    const elsewhere = otherAt === undefined || otherAt.file === at.file ? {} : { otherFile: otherAt.file };
+    const params =
+      otherAt === undefined ? problem.params : { ...problem.params, other: otherAt.row, ...elsewhere };
     return { ...problem, where: { ...problem.where, file: at.file, row: at.row }, params };
   });
 }

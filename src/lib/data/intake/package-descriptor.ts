@@ -1,11 +1,11 @@
 import type { Level, Nature } from '$lib/domain';
 import type { BoundaryMake, Gathered, PlaceFacts } from './package-files';
 
-/** Cells about points are no true boundaries; tiles are none at all. */
+/** Cells about points and tiles are neither printed, nor gathered, nor figures made up: `denah` says what they are. */
 const BOUNDARY_NATURE: Readonly<Record<BoundaryMake, Nature | null>> = {
   given: 'lapangan',
   drawn: 'lapangan',
-  cells: 'simulasi',
+  cells: null,
   tiles: null,
 };
 const MADE: Readonly<Record<BoundaryMake, { denah?: string; description?: string; english?: string }>> = {
@@ -59,7 +59,7 @@ export function descriptorText(
 }
 
 function natureOf(resource: string, { simulated }: PlaceFacts, make: BoundaryMake): Nature | null {
-  if (resource === 'wilayah') return make === 'tiles' ? null : simulated ? 'simulasi' : BOUNDARY_NATURE[make];
+  if (resource === 'wilayah' && BOUNDARY_NATURE[make] === null) return null;
   return simulated ? 'simulasi' : 'lapangan';
 }
 

@@ -4,6 +4,7 @@ import { descriptorText } from './package-descriptor';
 import type { WrittenRow } from './figures-table';
 import type { NamedRow } from './kept-columns';
 import type { Origin, Origins, WrittenRows } from './origins';
+import { safeFigure } from './safe-figure';
 
 /** What a place is called and how its data are to be told of. */
 export interface PlaceFacts {
@@ -95,7 +96,7 @@ function figuresCsv(rows: readonly WrittenRow[], ladder: readonly Level[]): Writ
   const lines = rows.map(({ year, area, cells }) => [
     ...(dated ? [year] : []),
     ...levels.map(({ at }) => area[at] ?? ''),
-    ...measures.map((measure) => cells.get(measure) ?? ''),
+    ...measures.map((measure) => safeFigure(cells.get(measure) ?? '')),
   ]);
   return { text: csvText(header, lines), origins: rows.map(({ origin }) => origin) };
 }

@@ -8,6 +8,7 @@ import { missingWord } from '../text/missing-words';
 import { readNumber } from '../text/read-number';
 import { headerYear, knownMeaning, nearMeaning } from './header-words';
 import type { ColumnProposal, ColumnQuestion, Meaning, TableUse } from './meaning';
+import { looksLikeShares } from './percent-shares';
 
 /** A header that says how many, but not of what: households or people must be asked. */
 const BARE_COUNT = new Set(['jumlah', 'jml', 'banyak', 'banyaknya', 'total', 'count']);
@@ -16,7 +17,8 @@ const LONGEST_EXAMPLE = 40;
 /**
  * What each column of a table seems to mean: first by the known spellings (certain), then by a spelling
  * that the header nearly is. A meaning is given once per year: a second column of it is proposed as
- * ignored and asked about. A bare "Jumlah" is proposed as households, and asked about.
+ * ignored and asked about. A bare "Jumlah" is proposed as households, percentages of which none is above 1 as
+ * shares of one; both are asked about.
  */
 export function proposeColumns(table: Table, use: TableUse, ladder: readonly Level[]): ColumnProposal[] {
   const taken = new Set<string>();
@@ -39,6 +41,14 @@ type Told = Pick<ColumnProposal, 'meaning' | 'year' | 'confidence' | 'question'>
 function proposeOne(header: string, cells: readonly string[], use: TableUse, ladder: readonly Level[]): Told {
   const { text, year } = headerYear(header);
   const meaning = knownMeaning(text, use, ladder);
+  if (meaning?.startsWith('measure:persen') === true && looksLikeShares(cells)) {
+    return {
+      meaning: `share:${meaning.slice('measure:'.length)}`,
+      year,
+      confidence: 0.5,
+      question: 'percent-or-share',
+    };
+  }
   if (meaning !== null) return { meaning, year, confidence: 1, question: null };
   if (isPersonalHeader(header) || use === 'nothing' || use === 'by-name') return nothing(null);
   if (use === 'figures' && BARE_COUNT.has(foldWord(text)) && numeric(cells) > 0.5) {

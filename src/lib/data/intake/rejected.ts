@@ -1,6 +1,6 @@
 import type { GivenTable } from '$lib/domain';
 import { maskPersonal } from '../privacy/mask-personal';
-import { ORIGIN_COLUMNS } from './corrections';
+import { ORIGIN_COLUMNS, writtenCell } from './corrections';
 import { csvText } from './csv';
 import { tableName } from './given-grid';
 
@@ -31,7 +31,14 @@ export function rejectedText(
   const name = tableName(file, sheet);
   const lines = [...said].sort(([a], [b]) => a - b);
   return csvText(
-    [...header, ...ORIGIN_COLUMNS],
-    [...more, ...lines.map(([row, why]) => [...cells(row), name, String(row), why.join(' ')])],
+    [
+      ...header,
+      ...ORIGIN_COLUMNS,
+      writtenCell(
+        name,
+        lines.map(([row]) => row),
+      ),
+    ],
+    [...more, ...lines.map(([row, why]) => [...cells(row), name, String(row), why.join(' '), ''])],
   );
 }

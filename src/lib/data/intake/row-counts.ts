@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '$lib/domain';
+import type { Origin } from './origins';
 
 /** What became of the rows of the tables that are used. Each counts once; read = used + refused. */
 export interface RowCounts {
@@ -15,6 +16,8 @@ const REFUSED: ReadonlySet<ProblemCode> = new Set([
   'row-without-area',
   'row-without-key',
   'row-width',
+  'area-several',
+  'area-as-date',
   'key-conflict',
   'year-unreadable',
   'person-in-several-areas',
@@ -30,23 +33,28 @@ const PARTLY: ReadonlySet<ProblemCode> = new Set([
   'position-outside',
 ]);
 
-/** Rows of its file that a problem says were not used, wholly or in part; of two in conflict, both. */
-export function rowsRefused({ code, where, params }: Problem): readonly number[] {
+/** Rows that a problem says were not used, wholly or in part; of two in conflict, both. */
+export function rowsRefused({ code, where, params }: Problem): readonly Origin[] {
   if (where.row === undefined || !(REFUSED.has(code) || PARTLY.has(code))) return [];
-  const other = code === 'key-conflict' && typeof params.other === 'number' ? [params.other] : [];
-  return [...other, where.row];
+  const { other, otherFile = where.file } = params;
+  const own = { file: where.file, row: where.row };
+  if (code !== 'key-conflict' || typeof other !== 'number') return [own];
+  return [{ file: String(otherFile), row: other }, own];
 }
 
-/** Counts rows by what problems say of them; `files` are those whose rows were read. */
-export function rowCounts(read: number, files: ReadonlySet<string>, problems: readonly Problem[]): RowCounts {
+/** Counts rows by what problems say of them; `files` are those whose rows were read, `unused` as a whole. */
+export function rowCounts(
+  { read, unused }: { readonly read: number; readonly unused: number },
+  files: ReadonlySet<string>,
+  problems: readonly Problem[],
+): RowCounts {
   const refused = new Set<string>();
   const partly = new Set<string>();
   for (const found of problems) {
-    if (!files.has(found.where.file)) continue;
     const rows = REFUSED.has(found.code) ? refused : partly;
-    for (const row of rowsRefused(found)) rows.add(`${found.where.file} ${row}`);
+    for (const { file, row } of rowsRefused(found)) if (files.has(file)) rows.add(`${file} ${row}`);
   }
-  const least = Math.min(refused.size, read);
+  const least = Math.min(refused.size + unused, read);
   return {
     read,
     used: read - least,

@@ -27,31 +27,49 @@ export function partTotals(rows: readonly TableRow[], areaColumns: readonly numb
 }
 
 /**
- * Compares a table's last printed total with the sum of its rows, column by column. Only where every filled
- * cell is a figure can the two be compared. The rows stand; a total that differs is listed.
+ * Compares every printed total with its own rows, column by column: a subtotal with the block above it, a total
+ * below subtotals (or above all rows) with all rows. Only where every filled cell is a figure can they be
+ * compared. The rows stand; a total that differs is listed.
  */
 export function checkTotals(
   file: string,
   { body, totals }: PartedRows,
   columns: readonly CountColumn[],
 ): Problem[] {
-  const total = totals.at(-1);
-  if (total === undefined || body.length === 0) return [];
   return columns.flatMap(({ at, header }) => {
-    const form = {
-      kind: 'count' as const,
-      decimal: decimalSignOf([...body, total].map(({ cells }) => cells[at] ?? '')),
+    const decimal = decimalSignOf([...body, ...totals].map(({ cells }) => cells[at] ?? ''));
+    const read = (line: TableRow): number | null => {
+      const { value, missing } = readNumber(line.cells[at] ?? '', { kind: 'count', decimal });
+      return missing === 'unreadable' ? NaN : value;
     };
-    const printed = readNumber(total.cells[at] ?? '', form);
-    if (printed.missing !== null) return [];
-    let summed = 0;
-    for (const { cells } of body) {
-      const reading = readNumber(cells[at] ?? '', form);
-      if (reading.missing === 'unreadable') return [];
-      summed += reading.value ?? 0;
-    }
-    if (summed === printed.value) return [];
-    const where = { file, row: total.row, column: header };
-    return [problem('total-differs', 'warning', where, { printed: printed.value, summed })];
+    return totals.flatMap((total, i) => {
+      const printed = read(total);
+      const summed = rowsOf(total, totals.slice(0, i), body).map((rows) =>
+        rows.reduce((sum, line) => sum + (read(line) ?? 0), 0),
+      );
+      const [first] = summed;
+      if (printed === null || Number.isNaN(printed) || first === undefined) return [];
+      if (summed.some((sum) => Number.isNaN(sum) || sum === printed)) return [];
+      const where = { file, row: total.row, column: header };
+      return [problem('total-differs', 'warning', where, { printed, summed: first })];
+    });
   });
 }
+
+/** The rows that a total may sum up: its own block; all above, where it has none or says that it is of all. */
+function rowsOf(
+  total: TableRow,
+  before: readonly TableRow[],
+  body: readonly TableRow[],
+): (readonly TableRow[])[] {
+  const from = before.at(-1)?.row ?? 0;
+  const above = body.filter(({ row }) => row < total.row);
+  const block = above.filter(({ row }) => row > from);
+  if (body.length === 0) return [];
+  if (above.length === 0) return before.length === 0 ? [body] : [];
+  if (block.length === 0) return [above];
+  const ofAll = before.length > 0 && total.cells.some((cell) => OF_ALL.test(cell));
+  return ofAll ? [above, block] : [block];
+}
+
+const OF_ALL = /\b(?:total|seluruh(?:nya)?|keseluruhan|semua|kelurahan|desa|grand)\b/i;

@@ -102,7 +102,7 @@ describe('tables as offices send them', () => {
     });
     expect(figures(dataset, 2015, 'kk', 'kk_miskin')).toEqual({
       '1/1': [62, 5],
-      '1/2': [48, 'conflict'],
+      '1/2': ['conflict', 'conflict'],
       '9/99': [10, 1],
     });
     expect(dataset.problems).toMatchObject([
@@ -122,6 +122,7 @@ describe('tables as offices send them', () => {
     ]);
     expect(groups[3]?.details.get('anggota')).toBe('±40');
     expect(told(problems)).toEqual([
+      ['position-swapped', 3],
       ['number-unreadable', 5],
       ['position-outside', 6],
       ['position-outside', 7],

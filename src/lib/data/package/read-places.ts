@@ -82,9 +82,10 @@ function readGroupsOf(
   if (table === null || table.header.length === 0) {
     return { groups: [], kinds: shownKinds(book, declared, []), problems: table?.problems ?? [] };
   }
-  const frame = frameAround(core.boundaries?.bbox ?? null);
+  const { schematic } = descriptor.info;
+  const frame = frameAround(schematic ? null : (core.boundaries?.bbox ?? null));
   const drafts = readGroups(table, core.ladder, book, frame);
-  const { groups, problems } = placeGroups(drafts, core.ladder, core.registry);
+  const { groups, problems } = placeGroups(drafts, core.ladder, core.registry, schematic);
   return { groups, kinds: shownKinds(book, declared, groups), problems: [...drafts.problems, ...problems] };
 }
 

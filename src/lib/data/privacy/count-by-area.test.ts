@@ -161,7 +161,8 @@ describe('any list', () => {
           for (const secret of [nik, card, name, phone]) expect(told).not.toContain(secret);
         }
         const units = result.areas.reduce((sum, { count }) => sum + count, 0);
-        if (result.inSeveral.length === 0) expect(units).toBe(new Set(persons.map(({ card }) => card)).size);
+        if (result.inSeveral.length === 0 && !result.rounded)
+          expect(units).toBe(new Set(persons.map(({ card }) => card)).size);
         for (const { count, poorKnown, unknown } of result.areas)
           expect(poorKnown + unknown).toBeLessThanOrEqual(count);
       }),

@@ -65,6 +65,14 @@ describe('isNik', () => {
 });
 
 describe('maskPersonal', () => {
+  it('hides a number to its end while it is typed digit by digit', () => {
+    for (const number of ['0812-3456-7890', '081234567890', '3578 0154 0778 0001']) {
+      const typed = [...number].reduce((text, key) => maskPersonal(text + key), 'Hubungi ');
+      expect(typed).toMatch(/^Hubungi [•-]+$/);
+      expect(maskPersonal(`${typed} 3 anak`)).toBe(`${typed} 3 anak`);
+    }
+  });
+
   it('hides identity and mobile numbers and nothing else', () => {
     const masked = maskPersonal('Ketua 9999014107800001 / 0812-3456-7890, RT 003/005, 62 KK, 2015');
     expect(masked).toBe(`Ketua ${'•'.repeat(16)} / ${'•'.repeat(14)}, RT 003/005, 62 KK, 2015`);

@@ -1,5 +1,5 @@
 const PERSONAL =
-  /^(?!jumlah|jml|total)(?:nam[ae]$|nama .*\b(?:kk|kepala|anggota|lengkap|warga|penduduk|penerima|responden|ibu|ayah|suami|istri)\b|(?:kepala keluarga|penerima|responden)$|.*\b(?:ketua|bendahara|sekretaris|pengurus|(?:no)?(?:(nik|ktp)|(hp|te?l\w*p\w*|\w*phone|wa|whatsapp)|(rek|rekening))|no(?:mor)? ?(kk|kartu keluarga)|(ttl|t.*l.* lahir)|(e ?mail|kontak|contact|narahubung|cp)|(alamat))\b)/;
+  /^(?!jumlah|jml|total)(?:nam[ae]$|nama .*\b(?:kk|krt|art|kepala|anggota|lengkap|warga|penduduk|penerima|responden|ibu|ayah|suami|istri)\b|(?:kepala keluarga|penerima|responden)$|.*\b(?:ketua|bendahara|sekretaris|pengurus|(?:no)?(?:(nik|ktp)|(hp|te?l\w*p\w*|\w*phone|wa|whatsapp)|(rek|rekening))|no(?:mor)? ?(kk|kartu keluarga)|(ttl|t.*l.* lahir)|(e ?mail|kontak|contact|narahubung|cp)|(alamat))\b)/;
 
 /**
  * What a header says of persons, as a match of its lower-case words; null where it says nothing of

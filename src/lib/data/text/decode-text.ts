@@ -6,12 +6,13 @@ export interface DecodedText {
 }
 
 /**
- * Text of a file: by its byte order mark, else UTF-8, else Windows-1252 (what old office programs
- * save), which never fails. The mark itself is left out.
+ * Text of a file: by its byte order mark, else UTF-16 without one where two Latin letters begin it, else
+ * UTF-8, else Windows-1252 (what old office programs save), which never fails. The mark itself is left out.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le', bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be', bytes);
+  const zeros = [0, 1, 2, 3].map((at) => (bytes[at] === 0 ? '0' : '1')).join('');
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || zeros === '1010') return as('utf-16le', bytes);
+  if ((bytes[0] === 0xfe && bytes[1] === 0xff) || zeros === '0101') return as('utf-16be', bytes);
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
   } catch {

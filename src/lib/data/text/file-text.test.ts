@@ -10,6 +10,9 @@ describe('text of files', () => {
     expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x52, 0x54))).toEqual({ text: 'RT', guessed: false });
     expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x52, 0, 0x54, 0))).toEqual({ text: 'RT', guessed: false });
     expect(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x52, 0, 0x54))).toEqual({ text: 'RT', guessed: false });
+    // Without a mark two Latin letters tell it.
+    expect(decodeText(Uint8Array.of(0x52, 0, 0x54, 0))).toEqual({ text: 'RT', guessed: false });
+    expect(decodeText(Uint8Array.of(0, 0x52, 0, 0x54))).toEqual({ text: 'RT', guessed: false });
     expect(decodeText(Uint8Array.of(0x4a, 0x6f, 0x73, 0xe9))).toEqual({ text: 'José', guessed: true });
   });
 

@@ -38,6 +38,7 @@ export function descriptorText(dataset: Dataset, paths: ReadonlyMap<string, stri
       ...(info.place !== '' && { tempat: info.place }),
       ...(info.dataDate !== null && { tanggal_data: info.dataDate }),
       ...(info.schematic && { denah: 'kotak' }),
+      ...(info.cells === true && { denah: 'sel' }),
       tingkat: dataset.ladder.map(levelEntry),
       sifat: Object.fromEntries(natures) as object,
       sifat_letak: Object.fromEntries(positions) as object,

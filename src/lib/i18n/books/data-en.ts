@@ -37,11 +37,16 @@ export const dataEn: typeof dataId = {
     cancelled: 'Cancelled.',
     failed:
       'Reading stopped: this device may not have enough memory. Your files have not changed. Try again, or take only the part you need.',
+    unfetched:
+      'The part of this page that reads that file has not come yet, because there is no internet. Your file is not damaged. Connect to the internet for a moment, then try again.',
+    without: 'Go on without that file',
     retry: 'Try again',
     clear: 'Start over',
     done: (read, used, refused) =>
       `Done. ${rows(read)} read, ${f.whole(used)} used, ${f.whole(refused)} refused.`,
     nothing: 'Nothing in these files can be used. The reasons are below.',
+    unread: (names, count) => `Could not be read (${f.whole(count)} files): ${names}.`,
+    show: 'Show the result',
   },
   own: {
     title: 'Data on this device',
@@ -57,10 +62,17 @@ export const dataEn: typeof dataId = {
     of: (action, name) => `${action}: ${name}`,
     changed: (date) => `changed ${date}`,
     removed: (name) => `“${name}” was deleted.`,
+    restored: (name) => `“${name}” is back.`,
+    deleted: 'Deleted',
+    undoable: (name, when) => `“${name}” can be brought back until ${when}.`,
     undo: 'Undo',
+    erase: 'Delete for good',
+    erased: (name) => `“${name}” was deleted for good.`,
     full: 'The storage of this device is full, so the last change is not kept yet. Delete old data, then try again.',
     refused:
       'This browser does not allow storage (perhaps a private window). The data can be seen as long as this page is open.',
+    elsewhere:
+      'This data is being written in another window, so nothing is kept here. Close that window, then reload this page.',
   },
   packages: {
     title: 'A whole package',
@@ -91,6 +103,9 @@ export const dataEn: typeof dataId = {
     meaning: (header) => `Meaning of column “${header}”`,
     year: 'Year of the data',
     yearHint: 'Leave empty if not known.',
+    within: (level) => `${level} of all rows of this table`,
+    withinNone: '(choose)',
+    withinHint: 'The table does not say it, and several places have the same numbers.',
     desil: 'Counted as poor: tenths 1 to',
     desilHint: 'Tenth 1 is the lowest. Agree on the limit first.',
     mapping: 'Save the meaning of columns as a small file',
@@ -107,11 +122,17 @@ export const dataEn: typeof dataId = {
     kk: 'A count of what? This column does not say.',
     households: 'Households (KK)',
     people: 'People',
+    share: 'No figure is above 1. Shares of one, or per cent already?',
+    shares: 'Shares of one: 0.125 means 12.5%',
+    percents: 'Per cent already: 0.125 means 0.125%',
     unsure: 'Check the meaning: the header is similar, but not the same.',
     personal: 'It may hold names of people. Not read until you are sure.',
     release: 'Not about people, use this column',
     released: 'You said that this column is not about people.',
     takeBack: 'Do not use',
+    named: 'It names people (“Ibu …”, “Pak …”): their names are hidden •••.',
+    releaseNamed: 'No names of people, show them',
+    coverNamed: 'Hide them again',
     dropped: (why) => `${why}: not read, not kept.`,
     why: {
       nik: 'National ID number',
@@ -153,6 +174,7 @@ export const dataEn: typeof dataId = {
       persen_miskin: 'Per cent poor',
       jiwa: 'People',
     },
+    share: { persen_miskin: 'Per cent poor, written from 0 to 1' },
     desil: (tenth) => `Households in tenth ${f.whole(tenth)}`,
     point: { lat: 'Latitude', lng: 'Longitude', koordinat: 'Latitude and longitude in one cell' },
     group: {
@@ -191,7 +213,7 @@ export const dataEn: typeof dataId = {
   persons: {
     lead: 'A list of people is only counted per area, then dropped. Names, ID numbers and addresses are not kept.',
     rowsAre: 'What this list holds',
-    notSaid: 'Not chosen yet (counted as households)',
+    notSaid: 'Not chosen yet (not counted)',
     counts: { kk: 'All households (KK)', kk_miskin: 'Only poor households', jiwa: 'People' },
     poor: 'Column that marks the poor',
     noPoor: 'None',
@@ -285,6 +307,7 @@ export const dataEn: typeof dataId = {
     title: 'Preview of the map',
     label: 'Preview of the map',
     none: 'There are no boundaries to draw yet.',
+    level: (label) => `by ${label}`,
     sentence: (sentence, year) => `${sentence}, ${year}`,
     simulated: 'SIMULATED, not real figures',
   },

@@ -35,11 +35,16 @@ export const dataId = {
     cancelled: 'Dibatalkan.',
     failed:
       'Pembacaan terhenti: mungkin ingatan perangkat ini tidak cukup. Berkas Anda tidak berubah. Coba lagi, atau ambil bagian yang perlu saja.',
+    unfetched:
+      'Bagian halaman ini yang membaca berkas itu belum terambil, karena tidak ada internet. Berkas Anda tidak rusak. Sambungkan ke internet sebentar, lalu coba lagi.',
+    without: 'Lanjut tanpa berkas itu',
     retry: 'Coba lagi',
     clear: 'Mulai dari awal',
     done: (read: number, used: number, refused: number) =>
       `Selesai. Terbaca ${f.whole(read)} baris, dipakai ${f.whole(used)}, ditolak ${f.whole(refused)}.`,
     nothing: 'Tidak ada yang bisa dipakai dari berkas ini. Lihat alasannya di bawah.',
+    unread: (names: string, count: number) => `Tidak dapat dibaca (${f.whole(count)} berkas): ${names}.`,
+    show: 'Lihat hasilnya',
   },
   own: {
     title: 'Data di perangkat ini',
@@ -55,10 +60,17 @@ export const dataId = {
     of: (action: string, name: string) => `${action}: ${name}`,
     changed: (date: string) => `diubah ${date}`,
     removed: (name: string) => `“${name}” dihapus.`,
+    restored: (name: string) => `“${name}” dikembalikan.`,
+    deleted: 'Yang dihapus',
+    undoable: (name: string, when: string) => `“${name}” bisa dikembalikan sampai ${when}.`,
     undo: 'Urungkan',
+    erase: 'Hapus untuk selamanya',
+    erased: (name: string) => `“${name}” dihapus untuk selamanya.`,
     full: 'Tempat simpan perangkat ini penuh, jadi perubahan terakhir belum tersimpan. Hapus data lama, lalu coba lagi.',
     refused:
       'Peramban ini tidak mengizinkan penyimpanan (mungkin jendela samaran). Data tetap bisa dilihat selama halaman ini terbuka.',
+    elsewhere:
+      'Kumpulan data ini sedang ditulis di jendela lain, jadi di sini tidak tersimpan. Tutup jendela itu, lalu muat ulang halaman ini.',
   },
   packages: {
     title: 'Kumpulan data lengkap',
@@ -89,6 +101,9 @@ export const dataId = {
     meaning: (header: string) => `Arti kolom “${header}”`,
     year: 'Tahun data',
     yearHint: 'Kosongkan bila tidak tahu.',
+    within: (level: string) => `${level} untuk semua baris tabel ini`,
+    withinNone: '(pilih)',
+    withinHint: 'Tabel ini tidak menyebutnya, padahal nomor yang sama ada di beberapa tempat.',
     desil: 'Yang dihitung miskin: desil 1 sampai',
     desilHint: 'Desil 1 paling rendah. Sepakati dulu batasnya.',
     mapping: 'Simpan arti kolom sebagai berkas kecil',
@@ -105,11 +120,17 @@ export const dataId = {
     kk: 'Jumlah apa? Kolom ini tidak menyebutnya.',
     households: 'Keluarga (KK)',
     people: 'Jiwa (orang)',
+    share: 'Tidak ada angka yang lebih dari 1. Bagian dari satu, atau sudah persen?',
+    shares: 'Bagian dari satu: 0,125 berarti 12,5%',
+    percents: 'Sudah persen: 0,125 berarti 0,125%',
     unsure: 'Periksa artinya: judulnya mirip, tetapi tidak sama.',
     personal: 'Mungkin memuat nama orang. Tidak dibaca sebelum Anda memastikan.',
     release: 'Bukan data orang, pakai kolom ini',
     released: 'Anda menyatakan kolom ini bukan data orang.',
     takeBack: 'Jangan pakai',
+    named: 'Menyebut orang (“Ibu …”, “Pak …”): namanya ditutup •••.',
+    releaseNamed: 'Bukan nama orang, tampilkan',
+    coverNamed: 'Tutup lagi',
     dropped: (why: string) => `${why}: tidak dibaca, tidak disimpan.`,
     why: {
       nik: 'NIK',
@@ -151,6 +172,7 @@ export const dataId = {
       persen_miskin: 'Persen miskin',
       jiwa: 'Jiwa (orang)',
     },
+    share: { persen_miskin: 'Persen miskin yang ditulis 0 sampai 1' },
     desil: (tenth: number) => `Keluarga di desil ${f.whole(tenth)}`,
     point: { lat: 'Lintang', lng: 'Bujur', koordinat: 'Lintang dan bujur dalam satu sel' },
     group: {
@@ -184,7 +206,7 @@ export const dataId = {
   persons: {
     lead: 'Daftar orang hanya dihitung per wilayah, lalu dibuang. Nama, NIK, dan alamat tidak disimpan.',
     rowsAre: 'Yang ada di daftar ini',
-    notSaid: 'Belum dipilih (dihitung sebagai keluarga)',
+    notSaid: 'Belum dipilih (belum dihitung)',
     counts: { kk: 'Semua keluarga (KK)', kk_miskin: 'Hanya keluarga miskin', jiwa: 'Orang (jiwa)' },
     poor: 'Kolom yang menandai miskin',
     noPoor: 'Tidak ada',
@@ -280,6 +302,7 @@ export const dataId = {
     title: 'Pratinjau peta',
     label: 'Pratinjau peta',
     none: 'Belum ada batas wilayah untuk digambar.',
+    level: (label: string) => `per ${label}`,
     sentence: (sentence: string, year: string) => `${sentence}, ${year}`,
     simulated: 'SIMULASI, bukan angka nyata',
   },

@@ -18,6 +18,8 @@ const id = {
   saving: 'Menyimpan…',
   full: 'Penyimpanan penuh: unduh cadangan sekarang',
   refused: 'Peramban tidak mengizinkan penyimpanan: unduh cadangan sekarang',
+  elsewhere:
+    'Kumpulan data ini sedang ditulis di jendela lain, jadi di sini tidak tersimpan. Tutup jendela itu, lalu muat ulang halaman ini.',
   parts: {
     angka: 'Angka per wilayah',
     kelompok: 'Kelompok warga',
@@ -53,6 +55,11 @@ const id = {
     `diubah: dari ${before} menjadi ${after} (${reason}, ${date})`,
   unreadable: 'Belum dicatat: tulis angka bulat saja, misalnya 12. Kosongkan bila tidak ada data.',
   unreadablePercent: 'Belum dicatat: tulis angka 0 sampai 100, misalnya 12,5.',
+  notWritten: {
+    'above-all': 'Belum dicatat: yang miskin tidak bisa lebih banyak daripada seluruh KK.',
+    'below-part': 'Belum dicatat: KK miskinnya lebih banyak daripada ini. Ubah dulu KK miskinnya.',
+  },
+  many: 'Sangat banyak untuk satu RT (lebih dari 300 KK). Periksa sekali lagi: mungkin jumlah jiwa, atau satu RW.',
   impossible: 'Yang miskin lebih banyak daripada seluruh KK: angkanya tidak dipakai.',
   badPlace: 'Belum dicatat: tulis lintang,bujur dengan titik desimal, misalnya -6.9012,107.5423.',
   groups: { nama: 'Nama', jenis: 'Jenis', aktif: 'Masih aktif', letak: 'Letak (lintang,bujur)' },
@@ -115,6 +122,8 @@ const en: typeof id = {
   saving: 'Saving…',
   full: 'Storage is full: download a copy now',
   refused: 'The browser allows no storage: download a copy now',
+  elsewhere:
+    'This data is being written in another window, so nothing is kept here. Close that window, then reload this page.',
   parts: {
     angka: 'Figures per area',
     kelompok: 'Community groups',
@@ -127,11 +136,11 @@ const en: typeof id = {
   noYear: 'No year',
   reason: 'Reason for the change',
   reasons: {
-    'salah-catat': 'slip of the pen',
+    'salah-catat': 'recorded wrongly',
     pindah: 'moved',
     'pisah-kk': 'household split',
     meninggal: 'died',
-    'belum-tercatat': 'not recorded before',
+    'belum-tercatat': 'not recorded yet',
     lain: 'other',
   },
   area: 'Area',
@@ -151,6 +160,11 @@ const en: typeof id = {
   changed: (before, after, reason, date) => `changed: from ${before} to ${after} (${reason}, ${date})`,
   unreadable: 'Not recorded yet: write a whole number, such as 12. Leave it blank where there are no data.',
   unreadablePercent: 'Not recorded yet: write a number from 0 to 100, such as 12.5.',
+  notWritten: {
+    'above-all': 'Not recorded yet: there cannot be more poor households than households.',
+    'below-part': 'Not recorded yet: more households than this are poor. Change the poor households first.',
+  },
+  many: 'Very many for one RT (more than 300 households). Check once more: perhaps people, or a whole RW.',
   impossible: 'More poor households than households: the figure is not used.',
   badPlace: 'Not recorded yet: write latitude,longitude with a decimal point, such as -6.9012,107.5423.',
   groups: { nama: 'Name', jenis: 'Kind', aktif: 'Active', letak: 'Place (latitude,longitude)' },

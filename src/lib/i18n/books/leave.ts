@@ -16,6 +16,10 @@ const id = {
   leaves: 'Yang ikut',
   areas: (count: number, level: string, drawn: boolean) =>
     `${f.whole(count)} ${level}${drawn ? ' dengan batas wilayah' : ' tanpa batas wilayah'}`,
+  squares: (count: number, level: string) =>
+    `${f.whole(count)} ${level} sebagai denah kotak, bukan batas sebenarnya`,
+  cells: (count: number, level: string) =>
+    `${f.whole(count)} ${level} dengan batas buatan (sel terdekat), bukan batas sebenarnya`,
   years: (years: readonly number[]) =>
     years.every((year) => year === 0)
       ? 'Angka tanpa tahun'
@@ -67,6 +71,8 @@ const id = {
   withheld: (what: string, year: number) =>
     `${what}${year === 0 ? '' : ` ${year}`}: seluruhnya, karena kurang dari itu tidak cukup melindungi`,
   offSimulated: 'Angka simulasi tidak disamarkan: tidak ada warga di baliknya.',
+  asPutUp:
+    'Angkanya sama dengan salinan tempel berita acara rembug: yang di sana disembunyikan atau belum dimuat, di sini juga.',
   hiddenOff: 'Penyamaran dimatikan: semua jumlah kecil ikut apa adanya.',
   unchecked: 'Yang tidak dapat diperiksa',
   uncheckedSums: (names: readonly string[]) =>
@@ -149,6 +155,8 @@ const en: typeof id = {
   checking: 'Checking…',
   leaves: 'What goes along',
   areas: (count, level, drawn) => `${g.whole(count)} ${level} ${drawn ? 'with' : 'without'} boundaries`,
+  squares: (count, level) => `${g.whole(count)} ${level} as a schematic of squares, not real boundaries`,
+  cells: (count, level) => `${g.whole(count)} ${level} with made-up boundaries (nearest cell), not real ones`,
   years: (years) =>
     years.every((year) => year === 0)
       ? 'Figures without a year'
@@ -200,6 +208,8 @@ const en: typeof id = {
   withheld: (what, year) =>
     `${what}${year === 0 ? '' : ` ${year}`}: all of it, since anything less would not protect`,
   offSimulated: 'Simulated figures are not hidden: there are no residents behind them.',
+  asPutUp:
+    'The figures are those of the notice-board copy of the minutes: what is hidden or not yet told there is so here, too.',
   hiddenOff: 'Hiding is off: all small counts go as they are.',
   unchecked: 'What cannot be checked',
   uncheckedSums: (names) =>

@@ -10,13 +10,15 @@ type Target = Extract<Amendment['target'], { kind: 'figure' }>;
  * change to it in that year is kept (old and new figures could be added up against each other). Else all
  * changes of a figure go together: where one of its old or new cells is anything but blank, zero or a plain
  * number of `k` or more, or where any two of them, or of them and what stands, lie fewer than `k` apart (the
- * households that moved are few). Changes to households, names and groups are kept.
+ * households that moved are few), and where one is `untold` on a notice board. Other changes to households,
+ * and those to names and groups, are kept.
  */
 export function amendmentsWithout(
   { amendments, levels }: Pick<Dataset, 'amendments' | 'levels'>,
   pairs: readonly MeasurePair[],
   cells: HiddenCells,
   k: number,
+  untold: ReadonlySet<string> = new Set(),
 ): Cleaned<readonly Amendment[]> {
   const guarded = new Set<string | null>(
     pairs.flatMap(({ numerator, percents }) => [numerator, ...percents]),
@@ -27,6 +29,8 @@ export function amendmentsWithout(
     said.set(nameOf(target), [...(said.get(nameOf(target)) ?? standing(levels, target)), before, after]);
   }
   const telling = new Set([...said].flatMap(([name, told]) => (tellsFew(told, k) ? [name] : [])));
+  for (const { id, target } of amendments)
+    if (target.kind === 'figure' && untold.has(id)) telling.add(nameOf(target));
   const kept = amendments.filter(({ target }) => {
     if (target.kind !== 'figure') return true;
     return !cells.get(target.measure)?.has(target.year) && !telling.has(nameOf(target));

@@ -1,3 +1,4 @@
+import { ElsewhereError } from './one-writer';
 import { StoreError, type StoreFault } from './own-store';
 import { Waiting } from './waiting';
 
@@ -6,7 +7,10 @@ const SAVE_AFTER_MS = 120;
 
 /** How the keeping of the last change stands. */
 export type Saving =
-  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly fault: StoreFault };
+  { readonly state: 'saved' | 'saving' } | { readonly state: 'failed'; readonly fault: SaveFault };
+
+/** Why a change could not be kept; 'elsewhere': another window is the one that writes. */
+export type SaveFault = StoreFault | 'elsewhere';
 
 /**
  * Keeps what changes at every keystroke, soon and by name: the first change after a pause at once, so that
@@ -61,7 +65,7 @@ export class Autosave {
       if (this.#waiting.size === 0) this.#saving = { state: 'saved' };
       return true;
     } catch (error) {
-      this.#saving = { state: 'failed', fault: error instanceof StoreError ? error.fault : 'refused' };
+      this.#saving = { state: 'failed', fault: faultOf(error) };
       return false;
     }
   }
@@ -79,4 +83,9 @@ export class Autosave {
       window.removeEventListener('pagehide', onLeave);
     };
   }
+}
+
+function faultOf(error: unknown): SaveFault {
+  if (error instanceof ElsewhereError) return 'elsewhere';
+  return error instanceof StoreError ? error.fault : 'refused';
 }

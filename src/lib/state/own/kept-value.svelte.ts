@@ -1,4 +1,5 @@
 import type { Autosave, Saving } from './autosave.svelte';
+import { OneWriter, sameKept } from './one-writer';
 
 /** What a kept value asks of the store. */
 export interface ValueStore {
@@ -15,12 +16,23 @@ export class KeptValue<T> {
   readonly #name: string;
   readonly #store: ValueStore;
   readonly #autosave: Autosave;
+  readonly #writer: OneWriter;
+  /** What was kept when it was read. */
+  readonly #kept: unknown;
 
-  private constructor(name: string, value: T, store: ValueStore, autosave: Autosave) {
+  private constructor(
+    name: string,
+    [value, kept]: readonly [T, unknown],
+    store: ValueStore,
+    autosave: Autosave,
+    writer: OneWriter,
+  ) {
     this.#value = $state.raw(value);
     this.#name = name;
+    this.#kept = kept;
     this.#store = store;
     this.#autosave = autosave;
+    this.#writer = writer;
   }
 
   /**
@@ -33,12 +45,13 @@ export class KeptValue<T> {
     read: (kept: unknown) => T,
     store: ValueStore,
     autosave: Autosave,
+    writer: OneWriter = new OneWriter(undefined),
   ): Promise<KeptValue<T>> {
     let kept: unknown;
     await autosave.attempt(async () => {
       kept = await store.getValue('drafts', name);
     });
-    return new KeptValue(name, read(kept), store, autosave);
+    return new KeptValue(name, [read(kept), kept], store, autosave, writer);
   }
 
   get value(): T {
@@ -48,8 +61,22 @@ export class KeptValue<T> {
   /** Takes another value and keeps it soon; on the device no more than 300 ms are lost. */
   set(value: T): void {
     this.#value = value;
-    this.#autosave.put(this.#name, () => this.#store.putValue('drafts', this.#name, value));
+    const write = (): Promise<void> => this.#store.putValue('drafts', this.#name, value);
+    this.#autosave.put(this.#name, () => this.#writer.write(this.#name, this.#unchanged, write));
   }
+
+  /** Whether another window is the one that writes this value: nothing that is set here is kept. */
+  get elsewhere(): boolean {
+    return this.#writer.isElsewhere(this.#name);
+  }
+
+  /** Asks to be the window that writes this value; whether it is. The first that sets it asks by itself. */
+  claim(): Promise<boolean> {
+    return this.#writer.claim(this.#name, this.#unchanged);
+  }
+
+  readonly #unchanged = async (): Promise<boolean> =>
+    sameKept(await this.#store.getValue('drafts', this.#name), this.#kept);
 
   /** How the keeping stands: of this value and of all else that is kept of the packages. */
   get saving(): Saving {

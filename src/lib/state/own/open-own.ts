@@ -23,12 +23,13 @@ export function ownPackages(): Promise<OwnPackages> {
   return shared;
 }
 
-/** Opens a package on this device. One that is not there reads as a folder without a descriptor. */
+/** Opens a package on this device. One that is not there, or is deleted, reads as a folder without a descriptor. */
 export async function openOwn(id: string): Promise<OpenOwn> {
   const packages = await ownPackages();
   // What was typed a moment ago is on its way to the disk.
   await packages.flush();
-  const record = await packages.store.get(id);
+  const kept = await packages.store.get(id);
+  const record = kept?.deleted === null ? kept : null;
   return {
     id,
     title: record?.title ?? '',

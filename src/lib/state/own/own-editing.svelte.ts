@@ -54,6 +54,16 @@ export class OwnEditing {
     return new OwnEditing(own, amendments, result.value, tools, maskPersonal);
   }
 
+  /** Whether another window is the one that writes the changes: here they can only be read. */
+  get elsewhere(): boolean {
+    return this.own.packages.isLogElsewhere(this.own.id);
+  }
+
+  /** Asks to be the window that writes the changes; whether it is. */
+  claim(): Promise<boolean> {
+    return this.own.packages.claimLog(this.own);
+  }
+
   /** Amendments that count, in their order. */
   get changes(): readonly Amendment[] {
     return this.tools.inForce(this.amendments.log, 'disepakati');

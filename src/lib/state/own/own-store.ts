@@ -60,6 +60,13 @@ export class OwnStore {
     ]);
   }
 
+  /** Keeps what a package says of itself and its files; its log stays as another window may be writing it. */
+  async putFiles(record: OwnRecord): Promise<void> {
+    await this.#write(['packages'], (transaction) => [
+      transaction.objectStore('packages').put({ ...record, log: { entries: [], cursor: 0 } }, record.id),
+    ]);
+  }
+
   /** Keeps the log alone: at every keystroke. */
   async putLog(id: string, log: AmendmentLog): Promise<void> {
     await this.#write(['logs'], (transaction) => [transaction.objectStore('logs').put(log, id)]);

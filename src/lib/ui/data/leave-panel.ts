@@ -4,6 +4,8 @@ import type { Component } from 'svelte';
 /** What the panel for saving and sharing is given. */
 export interface LeavePanelProps {
   readonly result: IntakeResult;
+  /** Done when what was typed last is in the result. */
+  readonly settled: () => Promise<void>;
 }
 
 const PANELS = import.meta.glob<{ default: Component<LeavePanelProps> }>('./leave/LeavePanel.svelte');

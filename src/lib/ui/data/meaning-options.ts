@@ -1,7 +1,8 @@
 import type { Books } from '$lib/i18n';
-import type { Meaning, SheetUse } from '$lib/data';
+import type { ColumnProposal, Meaning, SheetUse } from '$lib/data';
 
 type Words = Books['data']['meanings'];
+type Option = MeaningGroup['options'][number];
 
 /** Meanings of one sort, for a list to choose from. */
 export interface MeaningGroup {
@@ -33,7 +34,10 @@ export function meaningOptions(words: Words, use: SheetUse): readonly MeaningGro
     case 'figures':
       return [
         alone,
-        { label: words.figures, options: [...of('measure', words.measure), ...tenths] },
+        {
+          label: words.figures,
+          options: [...of('measure', words.measure), ...of('share', words.share), ...tenths],
+        },
         areas,
         { label: words.places, options: of('point', words.point) },
       ];
@@ -52,4 +56,24 @@ export function meaningOptions(words: Words, use: SheetUse): readonly MeaningGro
     case 'nothing':
       return [];
   }
+}
+
+/** What a column's header leaves open, with the meanings that answer it; null where nothing is asked so. */
+export function questionOf(
+  { ask }: Pick<Books['data'], 'ask'>,
+  { question }: ColumnProposal,
+): { readonly legend: string; readonly answers: readonly Option[] } | null {
+  if (question === 'kk-or-jiwa') {
+    const answers: Option[] = [
+      { value: 'measure:kk', label: ask.households },
+      { value: 'measure:jiwa', label: ask.people },
+    ];
+    return { legend: ask.kk, answers };
+  }
+  if (question !== 'percent-or-share') return null;
+  const answers: Option[] = [
+    { value: 'share:persen_miskin', label: ask.shares },
+    { value: 'measure:persen_miskin', label: ask.percents },
+  ];
+  return { legend: ask.share, answers };
 }

@@ -3,6 +3,8 @@ import { areaLabel, observe, reasonOf, type Dataset, type MeasureId } from '$lib
 /** A figure as it stands in its box, and why it has none where it was given one. */
 export interface FigureBox {
   readonly text: string;
+  /** Null where there is none. */
+  readonly value: number | null;
   /** Given, and not used: more poor than households. */
   readonly impossible: boolean;
 }
@@ -47,6 +49,6 @@ export function figureBox(
 ): FigureBox {
   const column = levels[level]?.measures.get(measure)?.get(year);
   const { value, missing } = observe(column, area);
-  if (missing === null) return { text: String(value).replace('.', decimal), impossible: false };
-  return { text: '', impossible: reasonOf(column?.reasons[area] ?? 1) === 'impossible' };
+  if (missing === null) return { text: String(value).replace('.', decimal), value, impossible: false };
+  return { text: '', value: null, impossible: reasonOf(column?.reasons[area] ?? 1) === 'impossible' };
 }

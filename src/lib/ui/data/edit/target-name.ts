@@ -1,6 +1,5 @@
-import { areaLabel, type Amendment, type Dataset, type Text } from '$lib/domain';
+import { areaLabel, measureName, type Amendment, type Dataset, type Text } from '$lib/domain';
 import type { Books } from '$lib/i18n';
-import { measureName } from '../leave/measure-name';
 import { placeWords } from './place-text';
 
 type Words = Books['edit'];

@@ -1,7 +1,6 @@
-import type { Dataset, LevelId, MeasureId, Text } from '$lib/domain';
+import { measureName, type Dataset, type LevelId, type MeasureId, type Text } from '$lib/domain';
 import type { Books } from '$lib/i18n';
 import type { PublishCheck } from '$lib/share';
-import { measureName } from './measure-name';
 
 type Words = Books['leave'];
 
@@ -23,7 +22,12 @@ export function leavingLines({ words, dataset, check, of }: Telling): string[] {
   return [
     ...levels
       .filter(({ areas }) => areas > 0)
-      .map(({ level, areas, boundaries }) => words.areas(areas, levelName(dataset, level, of), boundaries)),
+      .map(({ level, areas, boundaries }) => {
+        const name = levelName(dataset, level, of);
+        if (boundaries && dataset.info.schematic) return words.squares(areas, name);
+        if (boundaries && dataset.info.cells === true) return words.cells(areas, name);
+        return words.areas(areas, name, boundaries);
+      }),
     ...(years.length > 0 ? [words.years(years)] : []),
     ...(titles.length > 0 && years.length > 0 ? [words.indicators(titles)] : []),
     ...some(texts.remarks, words.remarks),

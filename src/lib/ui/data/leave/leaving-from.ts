@@ -1,5 +1,5 @@
 import { loadAmendments } from '$lib/data';
-import type { Dataset, MeetingBook, Story } from '$lib/domain';
+import type { Amendment, Dataset, MeetingBook, Story } from '$lib/domain';
 import type { OwnEditing } from '$lib/state';
 import type { LeavingFrom } from './leaving.svelte';
 
@@ -11,18 +11,29 @@ export function leavingOwn(
 ): LeavingFrom {
   const { entries, cursor } = amendments.log;
   const book = kept ?? source.meetings ?? null;
-  const all = { ...dataset, amendments: entries.slice(0, cursor), ...(book !== null && { meetings: book }) };
-  return { title: own.title, dataset: all, files, log: amendments.log, book, story };
+  const changes = withNames(entries.slice(0, cursor), source);
+  const all = { ...dataset, amendments: changes, ...(book !== null && { meetings: book }) };
+  return { title: own.title, source, dataset: all, files, log: amendments.log, book, story };
+}
+
+/** Groups made one with others leave with their names: they are in no table any more. */
+function withNames(changes: readonly Amendment[], { groups }: Dataset): readonly Amendment[] {
+  return changes.map((change) => {
+    const { target, before } = change;
+    if (target.kind !== 'group-merged' || before !== '') return change;
+    return { ...change, before: groups.find(({ id }) => id === target.group)?.name ?? '' };
+  });
 }
 
 /** What was read and is not kept yet; `dataset` with its agreed changes in the figures. */
 export function leavingTaken(
   title: string,
+  source: Dataset,
   dataset: Dataset,
   files: ReadonlyMap<string, Uint8Array>,
   story: Story | null,
 ): LeavingFrom {
-  return { title, dataset, files, log: null, book: dataset.meetings ?? null, story };
+  return { title, source, dataset, files, log: null, book: dataset.meetings ?? null, story };
 }
 
 /** A dataset with the changes beside it that were agreed. */

@@ -1,9 +1,12 @@
 import type { AmendmentLog, Dataset, MeetingBook, Story } from '$lib/domain';
-import { publishCheck, type PublishCheck } from '$lib/share';
+import type { PublishCheck, PublishOptions } from '$lib/share';
+import { checkedCopy } from './checked-copy';
 
 /** A package that is about to leave: with all that was changed, and as its files lie on this device. */
 export interface LeavingFrom {
   readonly title: string;
+  /** As its files say, without what was changed since. */
+  readonly source: Dataset;
   /** With agreed changes in its figures, and all changes beside them. */
   readonly dataset: Dataset;
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -36,10 +39,15 @@ export class Leaving {
   /** Residents' words go along: somebody has read them. */
   withWords = $state(false);
   #checked = $state.raw<Checked | null>(null);
+  /** What was checked, as it stood then. */
+  #checkedOf: LeavingFrom | null = null;
   #turn = 0;
+  readonly #settled: () => Promise<void>;
 
-  constructor(from: () => LeavingFrom | null) {
+  /** `settled` is done when what was typed last is in what `from` gives. */
+  constructor(from: () => LeavingFrom | null, settled = () => Promise.resolve()) {
     this.#from = from;
+    this.#settled = settled;
   }
 
   /** Null until it is opened. */
@@ -61,14 +69,31 @@ export class Leaving {
     return METRES[this.grid];
   }
 
+  /** What leaves with all that was typed in it, and its check; null until it is opened. */
+  async newest(): Promise<{ readonly from: LeavingFrom; readonly checked: Checked } | null> {
+    await this.#settled();
+    const from = this.#from();
+    if (from === null) return null;
+    const known = this.#checkedOf === from ? this.#checked : null;
+    return { from, checked: known ?? (await checkedCopy(from, this.#options())) };
+  }
+
   /** Checks anew; what is asked is read at once, so that an effect follows it. */
   async check(): Promise<void> {
     const turn = (this.#turn += 1);
     const from = this.#from();
-    const options = { hide: this.hide ? {} : null, holdHomes: this.holdHomes, gridM: this.gridM };
+    const options = this.#options();
     this.#checked = null;
     // The page says that it is at work before a large package is looked through.
     await new Promise((resolve) => setTimeout(resolve, 20));
-    if (turn === this.#turn && from !== null) this.#checked = publishCheck(from.dataset, options);
+    if (turn !== this.#turn || from === null) return;
+    const checked = await checkedCopy(from, options);
+    if (turn !== this.#turn) return;
+    this.#checked = checked;
+    this.#checkedOf = from;
+  }
+
+  #options(): PublishOptions {
+    return { hide: this.hide ? {} : null, holdHomes: this.holdHomes, gridM: this.gridM };
   }
 }

@@ -1,0 +1,73 @@
+import type { Level, Problem } from '$lib/domain';
+import { byNameRows } from './by-name-rows';
+import { figuresTable, type ReadTable } from './figures-table';
+import type { IntakeInput } from './intake';
+import { namedRows } from './kept-columns';
+import { isBoundaries, levelOfUse } from './layer-use';
+import { listsBeside } from './lists-beside';
+import { unreadProperties } from './map-properties';
+import type { TableUse } from './meaning';
+import { mergeRows } from './merge-rows';
+import { nameLevels } from './name-levels';
+import type { Gathered } from './package-files';
+import { useOf, usedTables } from './used-tables';
+import { boundariesText } from './write-boundaries';
+import { contextText } from './write-context';
+
+/** All that was read of the given files, and what was noticed. */
+export interface GatheredInput {
+  readonly gathered: Gathered;
+  /** Rows of the tables, totals and signatures not among them. */
+  readonly lines: number;
+  /** Rows of them of which nothing is used. */
+  readonly unused: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every table and layer for what it is used for. */
+export function gather(input: IntakeInput, ladder: readonly Level[]): GatheredInput {
+  const { layers, ownBoundaries, facts, accepted } = input;
+  const tables = usedTables(input);
+  const of = (use: TableUse): readonly ReadTable[] => tables.filter((table) => useOf(table) === use);
+  const tabled = of('figures').map((table) => figuresTable(table, ladder, accepted));
+  const listed = of('by-name').map((table) => byNameRows(table, ladder, accepted));
+  const stated = tabled.flatMap(({ rows }) => rows);
+  const lists = listsBeside(
+    stated,
+    listed.flatMap(({ rows }) => rows),
+    ladder,
+  );
+  const figures = [...stated, ...lists.rows];
+  const named = (['groups', 'funds', 'partnerships'] as const).map((use) =>
+    of(use).map((table) => namedRows(table, ladder, accepted)),
+  );
+  const [groups = [], funds = [], partnerships = []] = named.map((all) => all.flatMap(({ rows }) => rows));
+  const drawn = layers.filter(({ use }) => isBoundaries(use));
+  const boundaries = nameLevels(
+    drawn.map(({ layer, use }) => ({ layer, level: levelOfUse(use) })),
+    ladder,
+    figures.map(({ area }) => area),
+  );
+  const read = [...tabled, ...listed, ...named.flat()];
+  return {
+    gathered: {
+      facts,
+      ladder,
+      figures: mergeRows(figures, ladder),
+      groups,
+      funds,
+      partnerships,
+      boundaries:
+        ownBoundaries ?? (boundaries.layers.length === 0 ? null : boundariesText(boundaries.layers, ladder)),
+      context: contextText(layers.filter(({ use }) => use === 'context').map(({ layer }) => layer)),
+    },
+    lines: read.reduce((sum, { lines }) => sum + lines, 0),
+    unused: read.reduce((sum, { unused }) => sum + unused, 0),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...lists.problems,
+      ...boundaries.problems,
+      ...drawn.flatMap(({ layer }) => unreadProperties(layer, ladder)),
+    ],
+  };
+}

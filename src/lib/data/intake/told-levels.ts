@@ -1,0 +1,103 @@
+import type { GivenTable, Problem } from '$lib/domain';
+import type { Table } from '../columns/find-header';
+import { USUAL_LEVELS } from '../keys/level-words';
+import { USUAL_LADDER } from '../package/infer-ladder';
+import { problem } from '../problem';
+import type { TableRow } from '../text/parse-grid';
+import { headerYear, knownMeaning } from './header-words';
+
+/** A level above RT with its name or number, and nothing else: "RW 01", "Lingkungan Gatep". */
+const HEADING =
+  /^(rw|rukun warga|dusun|lingkungan|banjar|padukuhan|kampung)[\s.:_-]*([\p{L}\d][^,;:/]{0,30})$/iu;
+/** The RW that a sheet or file is called after; of several it is none. */
+const NAMED =
+  /(?<!\p{L})rw[\s._-]*(\d{1,3})(?!\d|\s*(?:[-–/&,+]|s\/?d|dan|sampai)\s*(?:rw[\s.]*)?\d{1,2}(?!\d))/iu;
+const LEVEL_OF: Readonly<Record<string, string>> = { 'rukun warga': 'rw' };
+
+interface Heading {
+  readonly level: string;
+  readonly text: string;
+}
+
+/**
+ * A table of RT with the levels that stand outside of its columns put into columns of their own: an RW (or a
+ * dusun, lingkungan …) written as a heading above its RT, or the RW that the sheet or file is called after.
+ * A heading with figures stays a row, of the RW itself. Other tables stay as they are.
+ */
+export function withToldLevels(table: Table, { file, sheet }: GivenTable): Table {
+  const meanings = table.header.map((text) => knownMeaning(headerYear(text).text, 'figures', USUAL_LADDER));
+  const rt = meanings.indexOf('level:rt');
+  if (rt < 0 || meanings.includes('combined')) return table;
+  const headings = new Map<TableRow, Heading>();
+  for (const [i, line] of table.rows.entries()) {
+    const found = headingOf(line, rt, table.rows[i + 1]);
+    if (found !== null) headings.set(line, found);
+  }
+  const name = NAMED.exec(sheet) ?? NAMED.exec(file);
+  if (headings.size > 0) return underHeadings(table, headings, meanings, rt);
+  if (name === null || meanings.includes('level:rw')) return table;
+  const said = `RW ${name[1] ?? ''}`;
+  const told = problem('level-from-name', 'note', { file: table.file }, { name: said });
+  const rows = table.rows.map(({ row, cells }) => ({ row, cells: put(cells, table.header.length, said) }));
+  return { ...table, header: [...table.header, 'RW'], rows, problems: [...table.problems, told] };
+}
+
+/** The heading in a row: all that it says, or what stands in the place of its RT. */
+function headingOf({ cells }: TableRow, rt: number, next: TableRow | undefined): Heading | null {
+  const filled = new Set(cells.filter((cell) => cell !== ''));
+  const [text = ''] = filled.size === 1 ? filled : [cells[rt] ?? ''];
+  const [, word = '', own = ''] = HEADING.exec(text) ?? [];
+  const level = LEVEL_OF[word.toLowerCase()] ?? word.toLowerCase();
+  const numbered = /^(?:\d{1,3}|[ivxl]{1,6})(?: ?\(.*\))?$/i.test(own);
+  // Beside other cells, or without rows below it, only a number makes an RW of it.
+  const alone =
+    filled.size === 1 && next !== undefined && next.cells.filter((cell) => cell !== '').length > 1;
+  return own !== '' && (level === 'rw' ? numbered : alone) ? { level, text } : null;
+}
+
+function underHeadings(
+  table: Table,
+  headings: ReadonlyMap<TableRow, Heading>,
+  meanings: readonly (string | null)[],
+  rt: number,
+): Table {
+  const levels = USUAL_LEVELS.filter((id) => [...headings.values()].some(({ level }) => level === id));
+  const added = levels.filter((id) => !meanings.includes(`level:${id}`));
+  const at = new Map(
+    levels.map((id) => {
+      const known = meanings.indexOf(`level:${id}`);
+      return [id, known < 0 ? table.header.length + added.indexOf(id) : known] as const;
+    }),
+  );
+  const current = new Map<string, string>();
+  const rows = table.rows.flatMap((line) => {
+    const heading = headings.get(line);
+    if (heading !== undefined) {
+      for (const id of levels.slice(levels.indexOf(heading.level))) current.delete(id);
+      current.set(heading.level, heading.text);
+      if (new Set(line.cells.filter((cell) => cell !== '')).size === 1) return [];
+    }
+    let cells = heading === undefined ? line.cells : put(line.cells, rt, '');
+    for (const [id, text] of current) {
+      const position = at.get(id) ?? -1;
+      if ((cells[position] ?? '') === '') cells = put(cells, position, text);
+    }
+    return [{ row: line.row, cells }];
+  });
+  const names = added.map((id) => (id === 'rw' ? 'RW' : `${id.charAt(0).toUpperCase()}${id.slice(1)}`));
+  const problems = [...table.problems, ...told(table.file, headings)];
+  return { ...table, header: [...table.header, ...names], rows, problems };
+}
+
+function told(file: string, headings: ReadonlyMap<TableRow, Heading>): Problem[] {
+  const [first] = headings;
+  if (first === undefined) return [];
+  const [{ row }, { text }] = first;
+  return [problem('level-from-heading', 'note', { file, row }, { rows: headings.size, name: text })];
+}
+
+function put(cells: readonly string[], at: number, text: string): string[] {
+  return Array.from({ length: Math.max(cells.length, at + 1) }, (_, i) =>
+    i === at ? text : (cells[i] ?? ''),
+  );
+}
