@@ -17,12 +17,14 @@ function strayLabels({ level, plates }: Written): string[] {
 /** What is wrong with the picture that the hall sees now. */
 async function pictureFaults(page: Page, inside: boolean): Promise<string[]> {
   const written = await platesOf(page);
+  const areas = written.plates.filter(({ area }) => area !== null);
   const classes = await page.locator('.legend:not(.later) li[data-role="class"]').count();
   const at = await placeOf(page);
   return [
     ...(await wordFaults(page)),
     ...(inside ? strayLabels(written).map((text) => `not in its RW: ${text}`) : []),
-    ...(written.plates.length > 12 ? [`${String(written.plates.length)} names on the map`] : []),
+    ...(areas.length > 12 ? [`${String(areas.length)} names on the map`] : []),
+    ...(written.plates.length - areas.length > 2 ? ['more than two places on the map'] : []),
     ...((await page.locator('.side .question').isVisible()) ? [] : ['the question is gone']),
     ...(classes > 4 ? [`${String(classes)} classes`] : []),
   ].map((fault) => `${at}: ${fault}`);
@@ -104,11 +106,16 @@ test('keys of clicker and keyboard: steps, numbers, search, near, names without 
   await expect(hall.locator('[data-chosen]')).toHaveCount(0);
 
   // Names without room are counted, and come one by one.
-  const { left } = await platesOf(page);
+  const { left, plates } = await platesOf(page);
   expect(left).toBeGreaterThan(0);
-  await expect(hall.getByText(`${String(left)} nama tidak muat: tekan N`)).toBeVisible();
+  const full = plates.filter(({ area }) => area !== null).length === 12;
+  await expect(
+    hall.getByText(`${String(left)} tidak ${full ? 'ditulis' : 'muat'} (N)`, { exact: true }),
+  ).toBeVisible();
   await press(page, 'n');
   const first = await hall.locator('[data-chosen]').getAttribute('data-chosen');
+  // What is spoken of is written on the map, whatever room it has.
+  await expect(hall.locator(`.label[data-area="${first ?? ''}"]`)).toHaveText(/^(RW )?\d{2}\s*$/);
   await press(page, 'n');
   expect(await hall.locator('[data-chosen]').getAttribute('data-chosen')).not.toBe(first);
   await press(page, 'p');

@@ -153,6 +153,7 @@ function check({ areas, figure, most }: Case, window: (typeof WINDOWS)[number]):
     asked: Array.from(areas.keys.keys()),
     most,
     taken: [],
+    spoken: [],
     avoided: [],
   };
   const ground = hallGround(areas, camera, window);

@@ -121,6 +121,16 @@ describe('the address', () => {
     expect(filterIn('anggota:-9').members).toEqual({ from: null, to: 9 });
   });
 
+  it('opens at the lowest level that has boundaries, and without any at the lowest', () => {
+    expect(defaultView(plain).question.level).toBe('rt');
+    const [whole, rw, rt] = plain.levels;
+    if (whole === undefined || rw === undefined || rt === undefined) throw new Error('no levels');
+    const drawn = { ...plain, levels: [whole, { ...rw, geometry: rt.geometry }, { ...rt, geometry: null }] };
+    expect(defaultView(drawn).question.level).toBe('rw');
+    const none = plain.levels.map((level) => ({ ...level, geometry: null }));
+    expect(defaultView({ ...plain, levels: none }).question.level).toBe('rt');
+  });
+
   it('can undo a filter that the package opens with', () => {
     const filtered = { ...plain, info: { ...plain.info, defaultView: 'f=aktif:ya' } };
     const view = defaultView(filtered);

@@ -53,6 +53,8 @@ export const presentEn: typeof presentId = {
     saving: 'Saving…',
     full: 'Storage is full: download a copy now from the page Data.',
     refused: 'The browser allows no storage: changes are lost when the page is closed.',
+    elsewhere:
+      'This data is being written in another window, so nothing is kept here. Close that window, then reload this page.',
     keys: 'Alt+↑ and Alt+↓ move a slide. Ctrl+Z: undo. Ctrl+Shift+Z: redo.',
   },
   act: {
@@ -95,6 +97,12 @@ export const presentEn: typeof presentId = {
     parted: 'One sentence in each box: the second one was moved to a box of its own.',
     tooMany: (count) =>
       `There are ${f.whole(count)} sentences, but a slide holds two. Shorten them: what follows the second is not saved.`,
+    tooLong:
+      'Too long for the screen of a hall: the map becomes small, and the rest is seen only at another press. Shorten it.',
+    calloutLong: 'Too long: this remark would cover the map. Shorten it.',
+    twin: (text) => `Indonesian: “${text}”`,
+    twinStale: (text) =>
+      `The Indonesian words were not changed along: “${text}”. Switch the language of the page to change them.`,
     namesOnly: 'Names of areas only, without colours and figures',
     namesOnlyHint: 'For a slide that asks for residents’ words: nothing is revealed step by step.',
     question: 'Question to the hall',

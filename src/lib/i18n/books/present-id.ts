@@ -52,6 +52,8 @@ export const presentId = {
     saving: 'Menyimpan…',
     full: 'Penyimpanan penuh: unduh cadangan sekarang dari halaman Data.',
     refused: 'Peramban tidak mengizinkan penyimpanan: perubahan hilang bila halaman ditutup.',
+    elsewhere:
+      'Kumpulan data ini sedang ditulis di jendela lain, jadi di sini tidak tersimpan. Tutup jendela itu, lalu muat ulang halaman ini.',
     keys: 'Alt+↑ dan Alt+↓ memindahkan slide. Ctrl+Z: urungkan. Ctrl+Shift+Z: ulangi.',
   },
   act: {
@@ -94,6 +96,12 @@ export const presentId = {
     parted: 'Satu kotak satu kalimat: kalimat kedua dipindah ke kotaknya sendiri.',
     tooMany: (count: number) =>
       `Ada ${f.whole(count)} kalimat, padahal satu slide memuat dua. Pendekkan: sesudah kalimat kedua tidak ikut tersimpan.`,
+    tooLong:
+      'Terlalu panjang untuk layar balai: peta jadi kecil, dan sisanya baru terlihat setelah ditekan lagi. Pendekkan.',
+    calloutLong: 'Terlalu panjang: keterangan ini akan menutup peta. Pendekkan.',
+    twin: (text: string) => `Bahasa Inggris: “${text}”`,
+    twinStale: (text: string) =>
+      `Yang berbahasa Inggris belum ikut diubah: “${text}”. Ganti bahasa halaman untuk mengubahnya.`,
     namesOnly: 'Hanya nama wilayah, tanpa warna dan angka',
     namesOnlyHint: 'Untuk slide yang meminta kata warga: tidak ada yang dibuka bertahap.',
     question: 'Pertanyaan untuk warga',

@@ -41,13 +41,37 @@ export function hallGround(areas: AreaSet, camera: Camera, { width, height }: Wi
   return { raster, parts, pixels };
 }
 
-/** Square CSS px of areas in a rectangle, from a sample of its pixels. */
-export function groundIn({ raster }: HallGround, { left, top, right, bottom }: Box): number {
-  let hits = 0;
-  for (let y = Math.ceil(top); y < bottom; y += SAMPLE) {
-    for (let x = Math.ceil(left); x < right; x += SAMPLE) {
-      if ((raster.ids[y * raster.width + x] ?? 0) > 0) hits += 1;
-    }
+/** The area at a point of the window; -1 for none. */
+export function areaAtPoint({ raster }: HallGround, x: number, y: number): number {
+  const [column, row] = [Math.floor(x), Math.floor(y)];
+  if (column < 0 || row < 0 || column >= raster.width || row >= raster.height) return -1;
+  return (raster.ids[row * raster.width + column] ?? 0) - 1;
+}
+
+/** Samples of a rectangle's pixels in each area; under -1 those in none. */
+function sampleOf(ground: HallGround, { left, top, right, bottom }: Box): Map<number, number> {
+  const hits = new Map<number, number>();
+  const add = (x: number, y: number): void => {
+    const area = areaAtPoint(ground, x, y);
+    hits.set(area, (hits.get(area) ?? 0) + 1);
+  };
+  // The far edges too, whatever the step.
+  for (let y = top; y < bottom + SAMPLE; y += SAMPLE) {
+    for (let x = left; x < right + SAMPLE; x += SAMPLE) add(Math.min(x, right - 1), Math.min(y, bottom - 1));
   }
-  return hits * SAMPLE * SAMPLE;
+  return hits;
+}
+
+/** Square CSS px of areas other than `own` in a rectangle, from a sample of its pixels. */
+export function groundIn(ground: HallGround, box: Box, own = -1): number {
+  let foreign = 0;
+  for (const [area, hits] of sampleOf(ground, box)) if (area >= 0 && area !== own) foreign += hits;
+  return foreign * SAMPLE * SAMPLE;
+}
+
+/** Part of a rectangle, 0 to 1, that belongs to another area, or to none, than most of it does. */
+export function crossedIn(ground: HallGround, box: Box): number {
+  const hits = [...sampleOf(ground, box).values()];
+  const all = hits.reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : 1 - Math.max(...hits) / all;
 }

@@ -7,7 +7,18 @@ import { wrapLines } from './wrap-lines';
 
 const window = { width: 600, height: 500 };
 const LETTERS = 30;
-const measure = (name: string) => ({ width: name.length * 20, height: 34 });
+const measure = (lines: readonly string[]) => ({
+  width: Math.max(...lines.map((line) => line.length)) * 20,
+  height: 34 * lines.length,
+});
+const sheet = (taken: readonly Box[], most: number, crossed: (box: Box) => number = () => 0) => ({
+  taken,
+  window,
+  measure,
+  letters: LETTERS,
+  most,
+  crossed,
+});
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 const inWindow = ({ left, top, right, bottom }: Box): boolean =>
@@ -27,7 +38,7 @@ describe('names of places in the hall', () => {
   it('lie in the window, on no label, no other name and no mark', () => {
     fc.assert(
       fc.property(fc.array(place, { maxLength: 8 }), fc.array(box, { maxLength: 6 }), (places, taken) => {
-        const named = placeNames(places, taken, window, measure, LETTERS, 3);
+        const named = placeNames(places, sheet(taken, 3));
         const radius = markRadius(LETTERS);
         const marks = named.map(({ x, y }) => ({
           left: x - radius,
@@ -48,15 +59,21 @@ describe('names of places in the hall', () => {
 
   it('begin with what everybody knows', () => {
     const at = (kind: string, x: number): HallPlace => ({ kind, name: kind, x, y: 250 });
-    const named = placeNames(
-      [at('lain', 60), at('masjid', 250), at('kantor', 450)],
-      [],
-      window,
-      measure,
-      LETTERS,
-      2,
-    );
+    const named = placeNames([at('lain', 60), at('masjid', 250), at('kantor', 450)], sheet([], 2));
     expect(named.map(({ kind }) => kind)).toEqual(['kantor', 'masjid']);
+  });
+
+  it('lie over no border where any can; else the best known alone, over as little of one as can be', () => {
+    const places: HallPlace[] = [
+      { kind: 'kantor', name: 'Kantor Kelurahan', x: 300, y: 250 },
+      { kind: 'sekolah', name: 'SD 1', x: 100, y: 100 },
+    ];
+    const wide = (box: Box): number => (box.right - box.left > 100 ? 0.4 : 0);
+    expect(placeNames(places, sheet([], 2, wide)).map(({ name }) => name)).toEqual(['SD 1']);
+    const by = ({ left, right }: Box): number => (right - left) / 1000;
+    const [only, ...others] = placeNames(places, sheet([], 2, by));
+    expect(only?.lines).toEqual(['Kantor', 'Kelurahan']);
+    expect(others).toEqual([]);
   });
 });
 
@@ -86,6 +103,22 @@ describe('a remark on the map', () => {
     const found = placeCallout({ x: 300, y: 250, sizes }, window, [], labels, () => 0);
     expect(found).not.toBeNull();
     expect(labels.some((label) => found !== null && meets(found, label))).toBe(false);
+  });
+
+  it('stands in its own area or beside the map rather than in another area, however far', () => {
+    // Another area fills the left half and the middle; its own lies at the right edge.
+    const foreign = ({ left, right }: Box): number => Math.max(0, Math.min(right, 430) - left) * 80;
+    const found = placeCallout({ x: 420, y: 250, sizes }, window, [], [], foreign);
+    expect(found?.left).toBeGreaterThanOrEqual(430);
+  });
+
+  it('is had at the far edge of a strip that just holds it', () => {
+    const low = { width: 172, height: 500 };
+    const found = placeCallout({ x: 86, y: 480, sizes }, low, [], [], ({ bottom }) =>
+      bottom > 93 ? 9e9 : 0,
+    );
+    expect(found?.top).toBe(6);
+    expect(found?.right).toBeLessThanOrEqual(172);
   });
 
   it('has no place where it is larger than the window', () => {

@@ -37,7 +37,7 @@ describe('labels of the hall', () => {
   });
 
   it('breaks a label before it leaves anything out', () => {
-    expect(lines('RW 03', '21%')).toEqual(['RW 03 · 21%', 'RW 03 | 21%', '03 | 21%']);
+    expect(lines('RW 03', '21%')).toEqual(['RW 03 · 21%', 'RW 03 | 21%', '03 | 21%', '03 · 21%']);
     expect(lines('RT 02/RW 03', null)).toEqual(['RT 02', 'RT | 02', '02']);
     expect(lines('Banjar Gatep Kelod', '5%')).toEqual([
       'Banjar Gatep Kelod · 5%',

@@ -46,7 +46,8 @@ export interface HallWording {
 
 /**
  * Ways to write an area's label, the one best liked first: "RW 03 · 21%", in two lines, and where even those
- * are too wide "03" over "21%": all areas that are labelled at once are of one level. `spare`: the figure is
+ * are too wide "03" over "21%", or beside it where an area is low: all areas that are labelled at once are of
+ * one level. `spare`: the figure is
  * only a word for having none, which the area's look says too, so that the name alone may do.
  */
 export function hallWordings(label: string, figure: string | null, spare = false): readonly HallWording[] {
@@ -59,5 +60,6 @@ export function hallWordings(label: string, figure: string | null, spare = false
   if (broken.length > 1) ways.push(long([...broken, ...figured]));
   if (number !== '' && figure === null) ways.push(long([word, number]));
   if (number !== '') ways.push({ lines: [number, ...figured], short: true });
+  if (number !== '' && figure !== null) ways.push({ lines: [`${number} · ${figure}`], short: true });
   return figure !== null && spare ? [...ways, ...hallWordings(label, null)] : ways;
 }

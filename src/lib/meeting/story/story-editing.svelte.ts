@@ -46,6 +46,7 @@ export class StoryEditing {
       openStory(dataset, own),
       loadStories(),
     ]);
+    await kept.claim();
     return new StoryEditing(own.id, kept, tools, reading);
   }
 
@@ -54,7 +55,7 @@ export class StoryEditing {
   }
 
   get saving(): Saving {
-    return this.#kept.saving;
+    return this.#kept.elsewhere ? { state: 'failed', fault: 'elsewhere' } : this.#kept.saving;
   }
 
   get canUndo(): boolean {
@@ -151,7 +152,7 @@ export class StoryEditing {
   }
 
   #go(history: StoryHistory | null): void {
-    if (history === null) return;
+    if (history === null || this.#kept.elsewhere) return;
     this.#history = history;
     this.#kept.set(this.#tools.storyValue(history.story));
   }

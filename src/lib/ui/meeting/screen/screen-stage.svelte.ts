@@ -100,7 +100,10 @@ export class ScreenStage {
       },
       0,
     );
-    this.picture = new HallPicture(this.show, app.speech);
+    this.picture = new HallPicture(this.show, app.speech, () => {
+      const named = this.picture.named;
+      return named === null ? [] : proposedAreas(this.#shown(), named);
+    });
   }
 
   destroy(): void {

@@ -13,6 +13,9 @@ interface Told {
   leave(): void;
 }
 
+/** Part of the words' height that comes at a press, where there are more than have room. */
+const READ_ON = 0.7;
+
 const typingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
@@ -100,6 +103,8 @@ export class HallControl {
     this.#taps.settle();
     this.#pickFirst = key.do === 'near' && this.#show.player.chosen === null;
     if (key.do === 'escape') this.escape();
+    else if ((key.do === 'forward' || key.do === 'back') && this.#readOn(key.do === 'forward' ? 1 : -1))
+      return;
     else if (key.do === 'stay' || (key.do === 'write' && !this.roomy)) return;
     else if (key.do === 'next' || key.do === 'previous') this.#step(key.do === 'next' ? 1 : -1);
     else if (this.#show.do(key)) this.#told.move(this.#show.player.at);
@@ -166,6 +171,16 @@ export class HallControl {
       near || frame === undefined ? null : areaUnder(this.#picture, { x: x - frame.left, y: y - frame.top });
     if (area === null) this.ask({ do: 'near' });
     else this.ask({ do: 'choose', area, near: true });
+  }
+
+  /** Words that have no room beside the map are read on before the story goes on; whether there were such. */
+  #readOn(way: 1 | -1): boolean {
+    const side = this.#root?.querySelector('.side[data-more]');
+    const { over, blank } = this.#show.player;
+    if (side == null || over !== null || blank) return false;
+    const before = side.scrollTop;
+    side.scrollTop += way * READ_ON * side.clientHeight;
+    return side.scrollTop !== before;
   }
 
   #step(way: 1 | -1): void {

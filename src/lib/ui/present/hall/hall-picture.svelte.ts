@@ -1,36 +1,41 @@
-import type { CircleSet, CountSymbols, Scene } from '$lib/domain';
+import type { Bbox, Callout, CircleSet, CountSymbols, Scene } from '$lib/domain';
 import {
+  crossedIn,
   hallGround,
-  placeHallLabels,
+  markBox,
   placeNames,
   type Box,
   type HallGround,
   type HallLabels,
   type HallPlace,
   type NamedPlace,
+  type Strips,
   type WindowSize,
 } from '$lib/map';
 import { hallWordings, shortFigure, type AreaAt, type HallShow, type HallWording } from '$lib/meeting';
 import type { Speech } from '../../speech.svelte';
 import { areaPath } from './area-path';
 import { HallSight } from './hall-sight.svelte';
+import { labelsLike, NO_LABELS, planLabels, type LabelSheet } from './label-ask';
 import { plateOf } from './letters';
-import { placeRemarks, type PlacedRemark } from './place-remarks';
+import { placeRemarks, stripsFor, type PlacedRemark } from './place-remarks';
 import { circleBoxes, placesSeen } from './points-seen';
 
-/** Most names on the map at once, and how many of them are kept for places that give bearings. */
-const MOST_NAMES = 12;
-const KEPT_FOR_PLACES = 2;
+/** Most places that give bearings: beside the labels of areas, never instead of one. */
+const MOST_PLACES = 2;
 /** Sizes of letters on the map, in parts of the screen's height: none under 4 %. */
-const SIZES = [0.05, 0.0455, 0.041];
+const SIZES = [0.05, 0.0455, 0.0403];
 const REMARK = 0.042;
 /** Height of a screen, CSS px, on which circles have the size that a scene gives them. */
 const CIRCLE_SCREEN = 480;
-const NO_LABELS: HallLabels = { size: 0, placed: [], left: [] };
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 /** What is written over the map of the hall, and where: labels, places, remarks, outlines. All of it derived. */
 export class HallPicture extends HallSight {
   readonly #speech: Speech;
+  readonly #urgent: () => readonly number[];
 
   readonly #ground: HallGround | null = $derived.by(() => {
     const areas = this.named?.areas;
@@ -39,15 +44,35 @@ export class HallPicture extends HallSight {
   readonly #spots: readonly HallPlace[] = $derived.by(() =>
     placesSeen(this.show.dataset.context, this.project, this.size),
   );
-  /** Circles as large as the screen wants them; null before they are revealed. */
-  readonly circles: CircleSet | null = $derived.by(() => {
+  /** Circles as large as the screen wants them, revealed or not: names keep clear of them from the start. */
+  readonly #allCircles: CircleSet | null = $derived.by(() => {
     const { scene } = this.show;
-    const asked = this.show.coloured && scene?.question.overlays.includes('lingkaran') === true;
-    return asked ? this.#grown(scene.groups.circles) : null;
+    return scene?.question.overlays.includes('lingkaran') === true ? this.#grown(scene.groups.circles) : null;
   });
-  readonly symbols: CountSymbols | null = $derived.by(() => {
-    const symbols = this.show.coloured ? (this.show.scene?.symbols ?? null) : null;
+  readonly #allSymbols: CountSymbols | null = $derived.by(() => {
+    const symbols = this.show.scene?.symbols ?? null;
     return symbols && this.#grown(symbols);
+  });
+  /** The same as they are seen; null before they are revealed. */
+  readonly circles: CircleSet | null = $derived.by(() => (this.show.coloured ? this.#allCircles : null));
+  readonly symbols: CountSymbols | null = $derived.by(() => (this.show.coloured ? this.#allSymbols : null));
+  /** Whether the slide tells figures of what is named, now or later. */
+  readonly #everTells: boolean = $derived.by(() => {
+    const level = this.named?.areas.level.id;
+    if (level === undefined) return false;
+    const upper = this.show.upper?.areas.level.id;
+    const stages = this.show.current?.stages ?? [];
+    return this.show.tells(level) || stages.includes('rt') || (stages.includes('angka') && level === upper);
+  });
+  /** Labels as the last step shows them, while nothing is spoken of: all steps keep to them. */
+  readonly #plan: HallLabels = $derived.by(() => {
+    const sheet = this.#sheet(this.#everTells);
+    return sheet === null ? NO_LABELS : planLabels(sheet, this.#everTells);
+  });
+  /** The same without figures: names stand alone in the first steps. */
+  readonly #names: HallLabels = $derived.by(() => {
+    const sheet = this.#everTells ? this.#sheet(false) : null;
+    return sheet === null ? this.#plan : labelsLike(this.#plan, sheet, [], []);
   });
   /** CSS px of the letters of remarks. */
   readonly remarkLetters: number = $derived(REMARK * this.screen);
@@ -61,27 +86,58 @@ export class HallPicture extends HallSight {
       letters: this.remarkLetters,
       font: this.font,
       ground: this.#ground,
-      labels: this.#labelsBeside([]).placed,
+      labels: this.#plan.placed,
       pointOf: (at) => this.#middleOf(at),
       words: ({ text }) => this.#speech.of(text),
     });
   });
-  readonly labels: HallLabels = $derived.by(() => this.#labelsBeside(this.remarks));
+  /** Kept from the first step on, so that the map stays where it is. */
+  readonly #strips: Strips = $derived.by(() => {
+    const { size, font, remarkLetters: letters } = this;
+    const words = ({ text }: Callout): string => this.#speech.of(text);
+    const middle = (bbox: Bbox): number => (bbox[1] + bbox[3]) / 2;
+    return stripsFor(this.show.current?.slide.callouts ?? [], { size, font, letters, words }, (callout) => {
+      const areas = this.show.sceneAt(callout.level)?.areas;
+      const lat = areas?.centres[2 * areas.keys.indexOf(callout.area) + 1] ?? NaN;
+      const bbox = areas?.geometry?.bbox ?? null;
+      if (bbox === null || Number.isNaN(lat)) return null;
+      return lat >= middle(bbox) ? 'top' : 'bottom';
+    });
+  });
+  readonly labels: HallLabels = $derived.by(() => {
+    const { named, picked } = this;
+    const sheet = this.#sheet(this.tells);
+    if (sheet === null || named === null) return NO_LABELS;
+    const spoken = picked?.level === named.areas.level.id ? named.areas.keys.indexOf(picked.area) : -1;
+    return labelsLike(this.#plan, sheet, spoken < 0 ? [] : [spoken], this.remarks);
+  });
   /** CSS px of the letters that places are named in: those of the labels. */
   readonly letters: number = $derived.by(() =>
     this.labels.size > 0 ? this.labels.size : (SIZES[0] ?? 0) * this.screen,
   );
+  /** Places keep theirs over the steps of a slide: beside all that its steps write. */
+  readonly #allPlaces: readonly NamedPlace[] = $derived.by(() => {
+    const ground = this.#ground;
+    return placeNames(this.#spots, {
+      taken: [...this.#plan.placed, ...this.#names.placed],
+      window: this.size,
+      measure: (lines): WindowSize => plateOf(lines, this.letters, this.font),
+      letters: this.letters,
+      most: MOST_PLACES,
+      crossed: (box) => (ground === null ? 0 : crossedIn(ground, box)),
+    });
+  });
+  /** What is written over one of them for a while hides it for that while. */
   readonly places: readonly NamedPlace[] = $derived.by(() => {
-    const { placed } = this.labels;
-    const measure = (name: string): WindowSize => plateOf([name], this.letters, this.font);
-    const most = Math.min(MOST_NAMES - placed.length, KEPT_FOR_PLACES);
-    return placeNames(this.#spots, [...placed, ...this.remarks], this.size, measure, this.letters, most);
+    const over: readonly Box[] = [...this.labels.placed, ...this.remarks];
+    const clear = (box: Box): boolean => !over.some((other) => meets(box, other));
+    return this.#allPlaces.filter((place) => clear(place.box) && clear(markBox(place, this.letters)));
   });
   /** Some labels leave the word of their level out. */
   readonly short: boolean = $derived.by(() => {
     const scene = this.named;
     return this.labels.placed.some(({ area, lines }) =>
-      (scene === null ? [] : this.#wordings(scene, area)).some(
+      (scene === null ? [] : this.#wordings(scene, area, this.tells)).some(
         (way) => way.short && way.lines.join() === lines.join(),
       ),
     );
@@ -107,44 +163,51 @@ export class HallPicture extends HallSight {
       .join('');
   });
 
-  constructor(show: HallShow, speech: Speech) {
+  /** `urgent`: areas of what is named that are under discussion, labelled before others. */
+  constructor(show: HallShow, speech: Speech, urgent: () => readonly number[] = () => []) {
     super(show);
     this.#speech = speech;
+    this.#urgent = urgent;
+  }
+
+  protected override get strips(): Strips {
+    return this.#strips;
   }
 
   /** What an area's label says after its name; null where figures are not to be told. */
   figureOf(scene: Scene, area: number): string | null {
-    const words = this.#speech.book('hall');
-    if (words === null || scene.shade === null || !this.show.tells(scene.areas.level.id)) return null;
-    return shortFigure(scene.shade, area, this.#speech.m.formats, words);
+    return this.show.tells(scene.areas.level.id) ? this.#figure(scene, area) : null;
   }
 
-  #wordings(scene: Scene, area: number): readonly HallWording[] {
-    const figure = this.tells ? this.figureOf(scene, area) : null;
+  #figure({ shade }: Scene, area: number): string | null {
+    const words = this.#speech.book('hall');
+    return words === null || shade === null ? null : shortFigure(shade, area, this.#speech.m.formats, words);
+  }
+
+  #wordings(scene: Scene, area: number, figured: boolean): readonly HallWording[] {
+    const figure = figured ? this.#figure(scene, area) : null;
     const spare = !Number.isFinite(scene.shade?.values[area] ?? NaN);
     return hallWordings(scene.areas.labels[area] ?? '', figure, spare);
   }
 
-  #labelsBeside(remarks: readonly Box[]): HallLabels {
-    const { named: scene, picked, screen, font, project } = this;
+  #sheet(figured: boolean): LabelSheet | null {
+    const { named: scene, screen, font, project, asked } = this;
     const ground = this.#ground;
-    if (scene === null || ground === null) return NO_LABELS;
-    const first = picked?.level === scene.areas.level.id ? scene.areas.keys.indexOf(picked.area) : -1;
-    const told = (area: number): boolean => this.tells && Number.isFinite(scene.shade?.values[area]);
-    return placeHallLabels(ground, {
-      wordings: (area) => this.#wordings(scene, area).map(({ lines }) => lines),
+    if (scene === null || ground === null) return null;
+    const [circles, symbols] = [this.#allCircles, this.#allSymbols];
+    return {
+      scene,
+      ground,
+      font,
       sizes: SIZES.map((part) => part * screen),
-      measure: (lines, size) => plateOf(lines, size, font),
-      // What is spoken of; then, where figures are told, what has one.
-      rank: (area) => (area === first ? 2 : told(area) ? 1 : 0),
-      asked: this.asked,
-      most: MOST_NAMES - Math.min(KEPT_FOR_PLACES, this.#spots.length),
-      taken: remarks,
+      asked,
+      wordings: (area) => this.#wordings(scene, area, figured),
+      urgent: this.#urgent(),
       avoided: [
-        ...circleBoxes(this.circles, this.circles?.groups ?? [], project),
-        ...circleBoxes(this.symbols, this.symbols?.values ?? [], project),
+        ...circleBoxes(circles, circles?.groups ?? [], project),
+        ...circleBoxes(symbols, symbols?.values ?? [], project),
       ],
-    });
+    };
   }
 
   #middleOf({ level, area }: AreaAt): { x: number; y: number } | null {

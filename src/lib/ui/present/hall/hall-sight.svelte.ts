@@ -1,5 +1,5 @@
 import type { Camera, Scene } from '$lib/domain';
-import { cameraFor, projectionOf, type Projection, type WindowSize } from '$lib/map';
+import { cameraFor, projectionOf, type Projection, type Strips, type WindowSize } from '$lib/map';
 import type { AreaAt, HallShow } from '$lib/meeting';
 import { centresSeen } from './points-seen';
 
@@ -29,7 +29,14 @@ export class HallSight {
     const bbox = near === null ? (this.show.scene?.areas.geometry?.bbox ?? null) : this.show.boundsOf(near);
     if (bbox === null || size.width <= 0 || size.height <= 0) return null;
     const alone = near !== null && this.show.within(near).length === 1;
-    return cameraFor(bbox, size, (alone ? ALONE : MARGIN) * Math.min(size.width, size.height));
+    const margin = (alone ? ALONE : MARGIN) * Math.min(size.width, size.height);
+    return cameraFor(bbox, size, margin, near === null ? this.strips : undefined);
+  });
+  /** Width of the whole ground by its height, as it is drawn; infinite without boundaries. */
+  readonly aspect: number = $derived.by(() => {
+    const [west, south, east, north] = this.show.upper?.areas.geometry?.bbox ?? [0, 0, 0, 0];
+    const across = (east - west) * Math.cos(((south + north) * Math.PI) / 360);
+    return north > south ? across / (north - south) : Infinity;
   });
   readonly project: Projection | null = $derived.by(
     () => this.camera && projectionOf(this.camera, this.size),
@@ -58,5 +65,10 @@ export class HallSight {
 
   constructor(show: HallShow) {
     this.show = show;
+  }
+
+  /** CSS px above and below the whole that are kept for words. */
+  protected get strips(): Strips {
+    return { top: 0, bottom: 0 };
   }
 }

@@ -9,7 +9,7 @@ export interface LegendRow {
 
 /**
  * Rows of a legend in few words: "1,2–9,6", ">9,6–16,5". The ends are rounded outwards, so that no figure lies
- * beyond what the legend says.
+ * beyond what the legend says. A class that no area is in has no row.
  */
 export function legendRows(speech: Speech, info: PackageInfo, shade: Shade): readonly LegendRow[] {
   const { m } = speech;
@@ -30,5 +30,8 @@ export function legendRows(speech: Speech, info: PackageInfo, shade: Shade): rea
     if (bin.role === 'class') return classText(bin);
     return m.legend.suppressed(m.legend.few(mostHidden(info) ?? 0, speech.of(shade.indicator.unit)));
   };
-  return bins.map((bin) => ({ bin, text: textOf(bin) }));
+  // A class that nothing seen is in would be looked for on the map in vain.
+  return bins
+    .filter(({ role, count }) => role !== 'class' || count > 0)
+    .map((bin) => ({ bin, text: textOf(bin) }));
 }

@@ -1,7 +1,7 @@
 /** Lines are this many times the size of their letters apart. */
 export const LINE = 1.08;
 /** Room around the words of a plate, in parts of the size of its letters. */
-export const ASIDE = 0.1;
+export const ASIDE = 0.06;
 export const ABOVE = 0.03;
 
 /** CSS px of the line around a remark: within its plate, so that the edge of the map never cuts it. */
