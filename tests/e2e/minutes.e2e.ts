@@ -155,6 +155,17 @@ test('the archive tells all: the same figures on the page, on paper, in Word and
   );
   expect(strFromU8(await downloaded(page, 'CSV kesepakatan'))).toContain('7500000,LKM Rp5.000.000,mufakat');
 
+  // The corrected package leaves from this very page, as the notice board tells of it.
+  await page.getByRole('button', { name: 'Kumpulan data yang sudah dikoreksi' }).click();
+  await expect(page.getByText('Angkanya sama dengan salinan tempel')).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh kumpulan data (.zip)' }).click();
+  const files = unzipSync(readFileSync(await (await coming).path()));
+  const path = Object.keys(files).find((name) => name.endsWith('perubahan.json')) ?? '';
+  const changes = strFromU8(files[path] ?? new Uint8Array());
+  expect(changes).toContain('"after": "29"');
+  expect(changes).not.toContain('"after": "12"');
+
   await page.context().setOffline(false);
 
   await page.emulateMedia({ media: 'print' });
@@ -205,6 +216,9 @@ test('the notice-board copy shows no hidden count, and forms ask for no name', a
   await expect(hands).toBeVisible();
   const [head] = await cellsOf(hands);
   expect(head).toEqual(['No.', 'RW', 'RT', 'Laki-laki', 'Perempuan', 'Paraf ketua RT']);
+  await page.getByRole('tab', { name: 'Berita acara' }).click();
+  await expect(preview).toContainText('SALINAN TEMPEL');
+  await page.getByRole('tab', { name: 'Formulir kosong' }).click();
   await page.getByText('Koreksi data', { exact: true }).click();
   await page.getByLabel('Cetak angka yang tercatat').check();
   await expect(form.getByRole('row', { name: /^01 01/ })).toContainText('disamarkan');

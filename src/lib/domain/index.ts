@@ -9,6 +9,7 @@ export * from './topology';
 export * from './group';
 export * from './fund';
 export * from './indicator';
+export * from './measure-name';
 export * from './problem';
 export * from './dataset';
 export * from './most-hidden';

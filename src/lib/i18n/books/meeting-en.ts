@@ -5,6 +5,17 @@ const g = formatsFor('en');
 const n = (value: number, one: string, more: string): string =>
   `${g.whole(value)} ${value === 1 ? one : more}`;
 
+/** The roles offered, in English: in the minutes they stand in Indonesian. */
+const ROLES: Readonly<Record<string, string>> = {
+  'Kader Posyandu': 'Posyandu volunteer',
+  'Kader PKK': 'PKK volunteer',
+  'Ketua kelompok': 'Head of a group',
+  'Pengurus LKM/BKM': 'Board of the LKM or BKM',
+  'Perangkat kelurahan/desa': 'Staff of the kelurahan or desa',
+  'Wakil perempuan': 'For the women',
+  'Warga setempat': 'Resident of the place',
+};
+
 export const meetingEn: typeof meetingId = {
   title: 'Residents’ meeting',
   lead: 'Put figures and groups right together, write down what is agreed, then print the minutes. All of it is kept on this device, letter by letter.',
@@ -44,6 +55,8 @@ export const meetingEn: typeof meetingId = {
   saving: 'Keeping…',
   full: 'The device is full: download a full copy now from the Data page',
   refused: 'The browser allows no keeping: download a full copy now from the Data page',
+  elsewhere:
+    'This meeting is being written in another window. Here it can only be read. To write: close that window, then reload this page.',
   undo: 'Undo',
   redo: 'Redo',
   undone: (what) => `Undone: ${what}`,
@@ -146,6 +159,7 @@ export const meetingEn: typeof meetingId = {
     held: 'Picture held.',
     per: (level) => `by ${level}`,
     nameless: (count) => `${n(count, 'name has', 'names have')} no room`,
+    unwritten: (count) => `${g.whole(count)} not written`,
     change: (before, after) => `${before} → ${after}`,
     proposals: (count, level) => `${g.whole(count)} ${level} with proposals`,
     pins: (count) => n(count, 'agreement', 'agreements'),
@@ -194,7 +208,7 @@ export const meetingEn: typeof meetingId = {
     dropPoint: 'Take the point away',
     reason: 'Reason',
     reasons: {
-      'salah-catat': 'a slip of the pen',
+      'salah-catat': 'recorded wrongly',
       pindah: 'moved',
       'pisah-kk': 'household split',
       meninggal: 'died',
@@ -206,6 +220,10 @@ export const meetingEn: typeof meetingId = {
     roleName:
       'This looks like a person’s name and is not written down. Choose or write the role, such as “Ketua RT 05”.',
     roleChoose: 'Choose a role…',
+    roleOption: (role) => {
+      const said = ROLES[role] ?? role.replace(/^Ketua (?=\p{Lu})/u, 'Head of ');
+      return said === role ? role : `${said} (${role})`;
+    },
     status: 'Status',
     statuses: {
       usulan: 'Proposed',
@@ -224,6 +242,8 @@ export const meetingEn: typeof meetingId = {
       group: 'Choose the group first.',
       into: 'Choose the other group that it is one with.',
       name: 'Write the name of the group.',
+      person:
+        'This looks like a person’s name and is not written down. Write the kind and name of the group, such as “Pengajian Melati”.',
       role: 'Write a role, not a person’s name.',
       place: 'Pick the area it moves to first.',
     },
@@ -242,6 +262,8 @@ export const meetingEn: typeof meetingId = {
     rule: 'Figures of map, table and downloads follow only what is agreed.',
     status: (what) => `Status of the correction: ${what}`,
     decided: (what, status) => `${what}: ${status}`,
+    impossible:
+      'Not changed: more would be counted than there are in all. Look again at the other corrections of this area.',
     confirmed: (role) => `confirmed by ${role}`,
     figure: (what, area) => `${what}, ${area}`,
     added: (name, area) => `New group: ${name}, in ${area}`,
@@ -292,6 +314,12 @@ export const meetingEn: typeof meetingId = {
     },
     sourceRp: (source) => `${source} (Rp, may be left out)`,
     more: 'Cost and who pays',
+    hints: {
+      households: (typed, most) =>
+        `${g.whole(typed)} households, but there are only ${g.whole(most)} here: look again.`,
+      sources: 'Its sources give more than it costs: look again.',
+      due: 'This is before the day of the meeting: look again.',
+    },
     decision: 'Decided by',
     decisions: { mufakat: 'Consensus', 'suara-terbanyak': 'Majority' },
     hands: {
@@ -358,6 +386,9 @@ export const meetingEn: typeof meetingId = {
     hour: 'Hour',
     place: 'Place',
     placeHint: 'For instance: hall of RW 03. Not the name of a house owner.',
+    placeName: 'This looks like a person’s name. Write the place alone, such as “a house in RT 05”.',
+    hourBad: 'This hour cannot be. Write for instance 19.30.',
+    dateBad: 'This date cannot be. Look again.',
     agenda: 'Agenda (one point a line)',
     logo: 'Picture for the head of the letter (PNG or JPEG, may be left out)',
     logoBad: 'This picture cannot be used. Choose a PNG or JPEG.',

@@ -56,6 +56,8 @@ export const meetingId = {
   saving: 'Menyimpan…',
   full: 'Penyimpanan penuh: unduh cadangan sekarang dari halaman Data',
   refused: 'Peramban tidak mengizinkan penyimpanan: unduh cadangan sekarang dari halaman Data',
+  elsewhere:
+    'Rembug ini sedang ditulis di jendela lain. Di sini hanya bisa dibaca. Untuk menulis: tutup jendela itu, lalu muat ulang halaman ini.',
   undo: 'Urungkan',
   redo: 'Ulangi',
   undone: (what: string) => `Diurungkan: ${what}`,
@@ -160,7 +162,8 @@ export const meetingId = {
     blanked: 'Layar dikosongkan. Tekan B untuk kembali.',
     held: 'Tampilan ditahan.',
     per: (level: string) => `per ${level}`,
-    nameless: (count: number) => `${f.whole(count)} nama tidak muat`,
+    nameless: (count: number) => `${f.whole(count)} tidak muat`,
+    unwritten: (count: number) => `${f.whole(count)} tidak ditulis`,
     change: (before: string, after: string) => `${before} → ${after}`,
     proposals: (count: number, level: string) => `${f.whole(count)} ${level} dengan usulan`,
     pins: (count: number) => `${f.whole(count)} kesepakatan`,
@@ -221,6 +224,8 @@ export const meetingId = {
     roleName:
       'Ini seperti nama orang dan tidak dicatat. Pilih atau tulis jabatannya, misalnya “Ketua RT 05”.',
     roleChoose: 'Pilih jabatan…',
+    /** A role as it is chosen; what is kept is the Indonesian one, as it stands in the minutes. */
+    roleOption: (role: string) => role,
     status: 'Keadaannya',
     statuses: {
       usulan: 'Usulan',
@@ -240,6 +245,8 @@ export const meetingId = {
       group: 'Pilih dulu kelompoknya.',
       into: 'Pilih kelompok lain yang sama dengannya.',
       name: 'Tulis nama kelompoknya.',
+      person:
+        'Ini seperti nama orang dan tidak dicatat. Tulis macam dan nama kelompoknya, misalnya “Pengajian Melati”.',
       role: 'Tulis jabatan, bukan nama orang.',
       place: 'Pilih dulu wilayah tujuannya.',
     },
@@ -258,6 +265,8 @@ export const meetingId = {
     rule: 'Angka di peta, tabel, dan unduhan hanya mengikuti yang disepakati.',
     status: (what: string) => `Keadaan koreksi: ${what}`,
     decided: (what: string, status: string) => `${what}: ${status}`,
+    impossible:
+      'Belum diubah: yang dihitung akan lebih banyak daripada seluruhnya. Periksa lagi koreksi lain di wilayah ini.',
     confirmed: (role: string) => `dibenarkan ${role}`,
     figure: (what: string, area: string) => `${what}, ${area}`,
     added: (name: string, area: string) => `Kelompok baru: ${name}, di ${area}`,
@@ -318,6 +327,12 @@ export const meetingId = {
     } satisfies Record<CostSource, string>,
     sourceRp: (source: string) => `${source} (Rp, boleh kosong)`,
     more: 'Biaya dan sumber dana',
+    hints: {
+      households: (typed: number, most: number) =>
+        `${f.whole(typed)} KK, padahal di sini hanya ada ${f.whole(most)} KK: periksa lagi.`,
+      sources: 'Sumber dananya lebih besar daripada biayanya: periksa lagi.',
+      due: 'Tenggat ini sebelum hari rembug: periksa lagi.',
+    },
     decision: 'Diputuskan dengan',
     decisions: { mufakat: 'Mufakat', 'suara-terbanyak': 'Suara terbanyak' },
     hands: {
@@ -391,6 +406,9 @@ export const meetingId = {
     hour: 'Jam',
     place: 'Tempat',
     placeHint: 'Misalnya: balai RW 03. Bukan nama pemilik rumah.',
+    placeName: 'Ini seperti nama orang. Tulis tempatnya saja, misalnya “rumah warga RT 05”.',
+    hourBad: 'Jam ini tidak mungkin. Tulis misalnya 19.30.',
+    dateBad: 'Tanggal ini tidak mungkin. Periksa lagi.',
     agenda: 'Acara (satu baris satu pokok)',
     logo: 'Gambar kepala surat (PNG atau JPEG, boleh kosong)',
     logoBad: 'Gambar ini tidak bisa dipakai. Pilih PNG atau JPEG.',

@@ -26,7 +26,9 @@ export const minutesEn: typeof minutesId = {
     csvCorrections: 'Corrections (CSV)',
     csvAgreements: 'Agreements (CSV)',
     package: 'The corrected package',
-    packageHint: 'Download it from the Data page, under “Save and share”.',
+    packageHint:
+      'The package is checked first on this page, then downloaded; its figures are those of the notice-board copy.',
+    notOpened: 'This part cannot be opened yet. Try again once the network is back.',
     done: (file) => `${file} is ready. Look in your downloads.`,
     notDone: 'The file could not be made. Try again; if it still fails, print instead.',
     check: 'Check before sharing',
@@ -38,7 +40,7 @@ export const minutesEn: typeof minutesId = {
     checkCorrections: (count) =>
       count === 0
         ? 'All corrections stand with their figures.'
-        : `${n(count, 'correction stands', 'corrections stand')} without figures and reason, as the figure or its difference is small.`,
+        : `${n(count, 'correction stands', 'corrections stand')} without figures and reason, as the figure or its difference is small, or is a percentage that cannot be checked.`,
     checkBefore:
       'Map and figures from before the meeting are left out, so that no small count can be worked out from the difference.',
     checkBeneficiaries: (count) =>
@@ -64,6 +66,12 @@ export const minutesEn: typeof minutesId = {
     gapQuorum: (most, level) =>
       `Impossible quorum rule: there are only ${f.whole(most)} ${level}. Correct it on the Attendance tab.`,
     gapHands: (what) => `More votes than people present: ${what}. Check again.`,
+    gapHouseholds: (what, typed, most) =>
+      `Impossible number of beneficiaries: ${what}. ${f.whole(typed)} households typed, but there are only ${f.whole(most)}. Correct it on the Agreements tab.`,
+    gapSources: (what) => `The sources give more than it costs: ${what}. Correct it on the Agreements tab.`,
+    gapDue: (what) => `Due before the day of the meeting: ${what}. Correct it on the Agreements tab.`,
+    gapDate: 'Impossible date of the meeting. Correct it on the Attendance tab.',
+    gapHour: 'Impossible hour of the meeting. Correct it on the Attendance tab, for instance 19.30.',
   },
   forms: {
     title: 'Blank forms',
@@ -141,6 +149,7 @@ export const minutesEn: typeof minutesId = {
     unchanged: 'No figure was changed by this meeting.',
     mapTitle: (which, what, level) => `${which}: ${what} by ${level}`,
     mapAlt: (title, bins) => `Map. ${title}. ${bins.join('; ')}.`,
+    mapsInAnnex: 'The map is in the annex.',
     noMap: 'This package has no boundaries at this level, so there is no map.',
     beforeLeftOut:
       'Map and figures from before the meeting are not put up, so that no small count can be worked out from the difference. The LKM keeps the full minutes.',
@@ -149,10 +158,13 @@ export const minutesEn: typeof minutesId = {
     place: (which, count, of, unit, rate) => `${which}: ${count} of ${of} ${unit} (${rate}).`,
     coverage: (covered, areas, level) =>
       `From ${f.whole(covered)} of ${f.whole(areas)} ${level} with figures.`,
-    part: (covered, areas, level) => `(from ${f.whole(covered)} of ${f.whole(areas)} ${level})`,
+    part: (covered, areas, level) => `(${f.whole(covered)} of ${f.whole(areas)} ${level})`,
+    partHidden: (covered, areas, level) =>
+      `(${f.whole(covered)} of ${f.whole(areas)} ${level}; small counts hidden)`,
     tableTitle: (what, level) => `${what} by ${level}`,
     tooMany: (count, level) =>
       `The table of ${f.whole(count)} ${level} is not printed here; download it from the Data page.`,
+    annexMaps: 'Annex: map',
     annex: 'Annex: figures by area',
     area: 'Area',
     rate: 'per 100',
@@ -182,9 +194,12 @@ export const minutesEn: typeof minutesId = {
       rateAfter: 'Per cent after',
       year: 'Year',
     },
+    csvOutputHead: 'For',
+    csvOutput: { arsip: 'full archive of the LKM (not to be put up)', salinan: 'notice-board copy' },
     change: (before, after) => `${before} → ${after}`,
     becomes: (after) => `now ${after}`,
     hiddenChange: 'changed, small figure hidden',
+    hiddenPercent: 'changed; a percentage without counts cannot be checked, and so is not shown',
     large: ' (!)',
     notSaid: '–',
     blank: 'blank',
@@ -205,7 +220,7 @@ export const minutesEn: typeof minutesId = {
     measures: {
       kk: 'Households',
       kk_miskin: 'Poor households',
-      persen_miskin: 'Per cent poor',
+      persen_miskin: 'Poor per 100',
       jiwa: 'People',
     },
     ofArea: (what, area) => `${what}, ${area}`,
@@ -223,6 +238,7 @@ export const minutesEn: typeof minutesId = {
     inactive: 'no longer active',
     moved: 'its point was changed',
     movedTo: (area) => `in ${area}`,
+    movedFrom: (from, area) => `from ${from} to ${area}`,
     merged: (into) => `made one with ${into}`,
     agreements: 'Agreements',
     agreementsNote: 'Matter for the draft PJM Pronangkis (the plan against poverty).',

@@ -33,7 +33,9 @@ export const minutesId = {
     csvCorrections: 'CSV koreksi',
     csvAgreements: 'CSV kesepakatan',
     package: 'Kumpulan data yang sudah dikoreksi',
-    packageHint: 'Unduh dari halaman Data, bagian “Simpan dan bagikan”.',
+    packageHint:
+      'Kumpulan data diperiksa dulu di halaman ini, baru diunduh; angkanya sama dengan salinan tempel.',
+    notOpened: 'Bagian ini belum bisa dibuka. Coba lagi bila jaringan sudah ada.',
     done: (file: string) => `${file} sudah dibuat. Lihat di folder unduhan.`,
     notDone: 'Berkasnya gagal dibuat. Coba lagi; bila masih gagal, cetak saja.',
     check: 'Periksa sebelum dibagikan',
@@ -45,7 +47,7 @@ export const minutesId = {
     checkCorrections: (count: number) =>
       count === 0
         ? 'Semua koreksi ditulis dengan angkanya.'
-        : `${f.whole(count)} koreksi ditulis tanpa angka dan tanpa alasan, karena angka atau selisihnya kecil.`,
+        : `${f.whole(count)} koreksi ditulis tanpa angka dan tanpa alasan, karena angka atau selisihnya kecil, atau berupa persen yang tidak dapat diperiksa.`,
     checkBefore:
       'Peta dan angka sebelum rembug tidak ikut, supaya angka kecil tidak bisa dihitung dari selisihnya.',
     checkBeneficiaries: (count: number) =>
@@ -71,6 +73,13 @@ export const minutesId = {
     gapQuorum: (most: number, level: string) =>
       `Aturan kuorum tidak mungkin: hanya ada ${f.whole(most)} ${level}. Betulkan di tab Kehadiran.`,
     gapHands: (what: string) => `Suara lebih banyak daripada yang hadir: ${what}. Periksa lagi.`,
+    gapHouseholds: (what: string, typed: number, most: number) =>
+      `Penerima manfaat tidak mungkin: ${what}. Tertulis ${f.whole(typed)} KK, padahal hanya ada ${f.whole(most)} KK. Betulkan di tab Kesepakatan.`,
+    gapSources: (what: string) =>
+      `Sumber dana lebih besar daripada biaya: ${what}. Betulkan di tab Kesepakatan.`,
+    gapDue: (what: string) => `Tenggat sebelum hari rembug: ${what}. Betulkan di tab Kesepakatan.`,
+    gapDate: 'Tanggal rembug tidak mungkin. Betulkan di tab Kehadiran.',
+    gapHour: 'Jam rembug tidak mungkin. Betulkan di tab Kehadiran, misalnya 19.30.',
   },
   forms: {
     title: 'Formulir kosong',
@@ -154,6 +163,7 @@ export const minutesId = {
     unchanged: 'Tidak ada angka yang berubah dalam rembug ini.',
     mapTitle: (which: string, what: string, level: string) => `${which}: ${what} menurut ${level}`,
     mapAlt: (title: string, bins: readonly string[]) => `Peta. ${title}. ${bins.join('; ')}.`,
+    mapsInAnnex: 'Petanya ada di lampiran.',
     noMap: 'Kumpulan data ini tidak memuat batas wilayah di tingkat ini, jadi tidak ada peta.',
     beforeLeftOut:
       'Peta dan angka sebelum rembug tidak ditempel, supaya angka kecil tidak bisa dihitung dari selisihnya. Yang lengkap disimpan LKM.',
@@ -164,10 +174,13 @@ export const minutesId = {
     coverage: (covered: number, areas: number, level: string) =>
       `Dihitung dari ${f.whole(covered)} dari ${f.whole(areas)} ${level} yang ada angkanya.`,
     part: (covered: number, areas: number, level: string) =>
-      `(dari ${f.whole(covered)} dari ${f.whole(areas)} ${level})`,
+      `(${f.whole(covered)} dari ${f.whole(areas)} ${level})`,
+    partHidden: (covered: number, areas: number, level: string) =>
+      `(${f.whole(covered)} dari ${f.whole(areas)} ${level}; jumlah kecil disamarkan)`,
     tableTitle: (what: string, level: string) => `${what} menurut ${level}`,
     tooMany: (count: number, level: string) =>
       `Tabel ${f.whole(count)} ${level} tidak dicetak di sini; unduh dari halaman Data.`,
+    annexMaps: 'Lampiran: peta',
     annex: 'Lampiran: angka per wilayah',
     area: 'Wilayah',
     rate: 'per 100',
@@ -197,9 +210,12 @@ export const minutesId = {
       rateAfter: 'Persen sesudah',
       year: 'Tahun',
     },
+    csvOutputHead: 'Untuk',
+    csvOutput: { arsip: 'arsip LKM lengkap (jangan ditempel)', salinan: 'salinan tempel' },
     change: (before: string, after: string) => `${before} → ${after}`,
     becomes: (after: string) => `menjadi ${after}`,
     hiddenChange: 'diubah, angka kecil disembunyikan',
+    hiddenPercent: 'diubah; persen tanpa jumlah KK tidak dapat diperiksa, jadi tidak ditampilkan',
     large: ' (!)',
     notSaid: '–',
     blank: 'kosong',
@@ -235,6 +251,7 @@ export const minutesId = {
     inactive: 'tidak aktif lagi',
     moved: 'titiknya diubah',
     movedTo: (area: string) => `di ${area}`,
+    movedFrom: (from: string, area: string) => `dari ${from} ke ${area}`,
     merged: (into: string) => `disatukan dengan ${into}`,
     agreements: 'Kesepakatan',
     agreementsNote: 'Bahan rancangan PJM Pronangkis.',

@@ -5,15 +5,28 @@ import { countedText, countText, inLang, ofText, rateText, type Writing } from '
 
 /** Areas that a table on paper has at most: more than ten pages nobody reads. */
 const MOST_AREAS = 400;
-/** The figures of all areas, on a page of their own after the signatures; none without figures. */
-export function annexBlocks(minutes: Minutes, writing: Writing): Block[] {
+
+/**
+ * The maps and the figures of all areas, after the signatures: among the words they would leave half a page
+ * empty. Nothing where there are neither.
+ */
+export function annexBlocks(minutes: Minutes, maps: readonly Block[], writing: Writing): Block[] {
+  const { annexMaps } = writing.words.paper;
+  const blocks: Block[] = [
+    ...(maps.length === 0 ? [] : [{ kind: 'heading' as const, text: annexMaps }, ...maps]),
+    ...areaBlocks(minutes, writing),
+  ];
+  return blocks.length === 0 ? [] : [{ kind: 'page-break' }, ...blocks];
+}
+
+function areaBlocks(minutes: Minutes, writing: Writing): Block[] {
   const { paper } = writing.words;
   const { areas, indicator, level } = minutes;
   if (indicator === null) return [];
-  const heading: Block[] = [{ kind: 'page-break' }, { kind: 'heading', text: paper.annex }];
+  const heading: Block = { kind: 'heading', text: paper.annex };
   return areas.length > MOST_AREAS
-    ? [...heading, { kind: 'text', text: paper.tooMany(areas.length, inLang(level, writing)) }]
-    : [...heading, areaTable(minutes, writing)];
+    ? [heading, { kind: 'text', text: paper.tooMany(areas.length, inLang(level, writing)) }]
+    : [heading, areaTable(minutes, writing)];
 }
 
 function areaTable(minutes: Minutes, writing: Writing): TableBlock {

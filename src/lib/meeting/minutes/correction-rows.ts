@@ -1,13 +1,10 @@
 import type { Dataset } from '$lib/domain';
 import type { Block } from './blocks';
 import type { Correction } from './correction';
-import { measureText, percentText, rateText, type Writing } from './write-figure';
+import { changeText, saysInactive } from './change-text';
+import { measureText, rateText, type Writing } from './write-figure';
 
 type Indicators = Dataset['indicators'];
-
-/** That a group is no more is said as such, not as a cell that became "tidak". */
-const saysInactive = ({ of, after }: Correction): boolean =>
-  of.kind === 'group-field' && of.field === 'aktif' && after === 'tidak';
 
 /** What a correction is of: "KK miskin, RT 03/RW 05", "Mawar 1, letak di peta". */
 export function correctionName(correction: Correction, indicators: Indicators, writing: Writing): string {
@@ -27,34 +24,6 @@ export function correctionName(correction: Correction, indicators: Indicators, w
     'group-area': paper.groupPlace,
   }[of.kind];
   return of.group === '' ? what : paper.ofArea(of.group, what);
-}
-
-/** A number as people read it: "10,5%" of a percentage, in the language's digits. */
-const numberText = (number: number, percent: boolean, writing: Writing): string =>
-  percent ? percentText(number, writing) : writing.m.formats.whole(number);
-
-/** A cell as people read it: figures in the language's digits, other text as it was typed. */
-function cellText(cell: string, number: number | null, percent: boolean, writing: Writing): string {
-  if (cell.trim() === '') return writing.words.paper.blank;
-  return number === null ? cell : numberText(number, percent, writing);
-}
-
-/** "6 → 7 (!)"; where it is left out, that it was changed. A place on the map is told without coordinates. */
-export function changeText(correction: Correction, writing: Writing): string {
-  const { of, before, after, numbers, large } = correction;
-  const { paper } = writing.words;
-  if (before === null || after === null) return paper.hiddenChange;
-  if (saysInactive(correction)) return paper.inactive;
-  if (of.kind === 'group-place') return paper.moved;
-  if (of.kind === 'group-area') return paper.movedTo(of.area ?? paper.whole);
-  if (of.kind === 'group-added') return paper.groupAdded;
-  if (of.kind === 'group-merged') return paper.merged(of.into);
-  const percent = of.kind === 'figure' && of.percent;
-  const cells = [
-    cellText(before, numbers.before, percent, writing),
-    cellText(after, numbers.after, percent, writing),
-  ] as const;
-  return paper.change(...cells) + (large ? paper.large : '');
 }
 
 /** The table of corrections, one row a step, or that there were none. */

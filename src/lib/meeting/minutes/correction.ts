@@ -16,8 +16,13 @@ export type CorrectionOf =
   | { readonly kind: 'group-added' | 'group-place'; readonly group: string }
   /** The group that it is one with now; '' where it is not known. */
   | { readonly kind: 'group-merged'; readonly group: string; readonly into: string }
-  /** The area that it is in now; null: the whole place. */
-  | { readonly kind: 'group-area'; readonly group: string; readonly area: string | null };
+  /** The area that it is in now; null: the whole place. `from`: the one that it was in; null: not known. */
+  | {
+      readonly kind: 'group-area';
+      readonly group: string;
+      readonly from: { readonly area: string | null } | null;
+      readonly area: string | null;
+    };
 
 /** One correction as the minutes tell it. */
 export interface Correction {

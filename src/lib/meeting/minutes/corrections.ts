@@ -1,52 +1,41 @@
 import type { Amendment, Dataset, MeasureId } from '$lib/domain';
 import { changeSize } from '../rembug/change-size';
 import { labelOf } from './agreement-lines';
-import { RateReader } from './figures';
 import type { AmendmentTools } from './meeting-states';
 import type { Correction, CorrectionOf } from './correction';
-import type { Figure } from './figure';
+import { rowRates, type RateStates } from './row-rates';
 import type { Veil } from './veil';
 
 /** Datasets that the corrections are told from. */
-export interface CorrectionStates {
-  /** Null where the state before the meeting is left out. */
-  readonly before: Dataset | null;
-  readonly after: Dataset;
-  /** With all proposals; null where they are not told with their rates. */
-  readonly proposed: Dataset | null;
+export interface CorrectionStates extends RateStates {
   /** Names of areas and groups, also of those that are gone. */
   readonly named: readonly Dataset[];
+  /** The state before the meeting, for where groups were: their places are no counts. */
+  readonly found: Pick<Dataset, 'groups'>;
 }
 
 /** The corrections of a meeting; what the veil hides has neither figures nor reason. */
 export function correctionsOf(
   entries: readonly Amendment[],
-  { before, after, proposed, named }: CorrectionStates,
-  tools: Pick<AmendmentTools, 'readCell' | 'isPercent'>,
+  { before, after, proposed, named, found }: CorrectionStates,
+  tools: Pick<AmendmentTools, 'amend' | 'readCell' | 'isPercent'>,
   veil: Veil | null,
   text: (typed: string) => string,
 ): readonly Correction[] {
-  const readers = [before, after, proposed].map((dataset) =>
-    dataset === null ? null : new RateReader(dataset),
-  );
-  const [was = null, is = null, would = null] = readers;
+  const rateOf = rowRates(entries, { before, after, proposed }, tools);
   return entries.flatMap((entry): readonly Correction[] => {
-    const of = correctionOf(entry, named, (measure) => tools.isPercent(measure, after.indicators));
+    const of = correctionOf(entry, { named, found }, (measure) => tools.isPercent(measure, after.indicators));
     if (of === null) return [];
-    const { id, target, reason, role, status } = entry;
+    const { id, reason, role, status } = entry;
     const hidden = veil?.hidden.has(id) === true;
-    const rate = (reader: RateReader | null): Figure | null =>
-      target.kind === 'figure' && reader !== null
-        ? reader.read(target.level, target.area, target.measure, target.year)
-        : null;
-    const outcome = status === 'disepakati' ? is : status === 'tidak-disepakati' ? null : would;
+    const rate = hidden ? null : rateOf(entry);
     const told: Correction = {
       ...{ id, step: entry.with ?? id, status, hidden, of, role: text(role) },
       before: hidden ? null : text(entry.before),
       after: hidden ? null : text(entry.after),
       numbers: hidden ? NO_NUMBERS : numbersOf(entry, after, tools),
-      rateBefore: hidden ? null : rate(was),
-      rateAfter: hidden ? null : rate(outcome),
+      rateBefore: rate?.before ?? null,
+      rateAfter: rate?.after ?? null,
       reason: hidden ? null : reason,
       large: !hidden && isLarge(entry, after, tools),
     };
@@ -56,8 +45,8 @@ export function correctionsOf(
 
 /** What an amendment is of; null for a step that decides about another. */
 function correctionOf(
-  { target, after }: Amendment,
-  named: readonly Dataset[],
+  { target, before, after }: Amendment,
+  { named, found }: Pick<CorrectionStates, 'named' | 'found'>,
   isPercent: (measure: MeasureId) => boolean,
 ): CorrectionOf | null {
   const [dataset] = named;
@@ -69,15 +58,25 @@ function correctionOf(
     return { kind: 'figure', measure, year, area: label, percent: isPercent(measure) };
   }
   if (target.kind === 'area-name') return { kind: 'area-name', area: area(target.level, target.area) };
-  const group = groupName(target.group, named) ?? (target.kind === 'group-added' ? after : '');
+  const typed = target.kind === 'group-added' ? after : target.kind === 'group-merged' ? before : '';
+  const group = groupName(target.group, named) ?? typed;
   if (target.kind === 'group-field') return { kind: 'group-field', field: target.field, group };
   if (target.kind === 'group-merged')
     return { kind: target.kind, group, into: groupName(Number.parseInt(after, 10), named) ?? '' };
   if (target.kind === 'group-area') {
-    const [level = '', ...key] = after.split(':');
-    return { kind: target.kind, group, area: after === '' ? null : area(level, key.join(':')) };
+    const placed = (ref: string): string | null => {
+      const [level = '', ...key] = ref.split(':');
+      return ref === '' ? null : area(level, key.join(':'));
+    };
+    const known = before !== '' || isOfWhole(target.group, found);
+    return { kind: target.kind, group, from: known ? { area: placed(before) } : null, area: placed(after) };
   }
   return { kind: target.kind, group };
+}
+
+/** Whether a group belonged to the whole place, and so to no area of it. */
+function isOfWhole(id: number, { groups }: Pick<Dataset, 'groups'>): boolean {
+  return groups.some((group) => group.id === id && group.placeKnown === 'whole');
 }
 
 /** What a group is called in the first dataset that knows it; null for none. */

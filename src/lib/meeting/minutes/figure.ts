@@ -7,8 +7,16 @@ export interface Figure {
   /** Per 100; null with a reason. */
   readonly ratePct: number | null;
   readonly reason: Reason | null;
-  /** The areas below that it is summed from, where some of them have no figure; null where none is lacking. */
-  readonly part: { readonly covered: number; readonly areas: number; readonly base: Text } | null;
+  /**
+   * The areas below that it is summed from, where some of them have no figure; null where none is lacking.
+   * `hidden`: some of these have one that is not shown.
+   */
+  readonly part: {
+    readonly covered: number;
+    readonly areas: number;
+    readonly hidden: boolean;
+    readonly base: Text;
+  } | null;
 }
 
 /** One area before and after; `before` is null where it is not said. */

@@ -23,7 +23,8 @@ function partOf({ ladder }: Dataset, { shade }: Scene, area: number): Figure['pa
   const coverage = shade?.coverage ?? null;
   if (coverage === null || coverage.used[area] !== 1) return null;
   const [covered, areas] = [coverage.covered[area] ?? 0, coverage.areas[area] ?? 0];
-  return covered < areas ? { covered, areas, base: ladder[coverage.base]?.label ?? '' } : null;
+  const hidden = (coverage.hidden[area] ?? 0) > 0;
+  return covered < areas ? { covered, areas, hidden, base: ladder[coverage.base]?.label ?? '' } : null;
 }
 
 /** Both states of all areas; before is null where it is left out. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallDataset } from '../../../../tests/support/small-dataset';
+import { poorIndicator, smallDataset } from '../../../../tests/support/small-dataset';
 import type { Block, TableBlock } from './blocks';
 import { formBlocks } from './forms-blocks';
 import { contoh, writingIn } from './testing/contoh';
@@ -46,6 +46,44 @@ describe('blank forms', () => {
     expect(tableOf(formBlocks('koreksi', few, true, writing)).rows[0]?.slice(2, 4)).toEqual([
       '48',
       'disamarkan',
+    ]);
+  });
+
+  it('of corrections ask for what the package has: percentages where it has no counts', async () => {
+    const percents = {
+      ...smallDataset({ years: {}, percents: { 2015: [10.52, 'blank'] } }),
+      indicators: [{ ...poorIndicator, form: 'percent' as const, numerator: null, denominator: null }],
+    };
+    const writing = await writingIn('id');
+    const { head, rows } = tableOf(formBlocks('koreksi', percents, true, writing));
+    expect(head.slice(2)).toEqual([
+      ...['Persen miskin tercatat', 'Usulan persen miskin'],
+      ...['Alasan (centang)', 'Dikonfirmasi oleh (jabatan)'],
+    ]);
+    expect(rows.map((row) => row.slice(2, 4))).toEqual([
+      ['10,5%', ''],
+      ['tidak ada data', ''],
+    ]);
+    const english = tableOf(formBlocks('koreksi', percents, false, await writingIn('en')));
+    expect(english.head.slice(2, 4)).toEqual(['Poor per 100 on record', 'Proposed poor per 100']);
+    expect(english.rows[0]).toHaveLength(english.head.length);
+    expect(english.sides).toHaveLength(english.head.length);
+    expect(english.widths).toHaveLength(english.head.length);
+  });
+
+  it('of corrections ask for both where some areas have a percentage alone', async () => {
+    const mixed = smallDataset({
+      years: { 2006: { kk: [48, 'blank'], poor: [6, 'blank'] } },
+      percents: { 2006: ['blank', 25] },
+    });
+    const { head, rows } = tableOf(formBlocks('koreksi', mixed, true, await writingIn('id')));
+    expect(head.slice(2, 8)).toEqual([
+      ...['KK tercatat', 'KK miskin tercatat', 'Persen miskin tercatat'],
+      ...['Usulan KK', 'Usulan KK miskin', 'Usulan persen miskin'],
+    ]);
+    expect(rows.map((row) => row.slice(2, 5))).toEqual([
+      ['48', '6', '12,5%'],
+      ['tidak ada data', 'tidak ada data', '25,0%'],
     ]);
   });
 

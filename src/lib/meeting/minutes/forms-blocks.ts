@@ -3,7 +3,8 @@ import type { Block } from './blocks';
 import { agreementForms } from './forms-agreement';
 import { areaTableOf } from './forms-areas';
 import { BOX } from './forms-marks';
-import { countedText, countText, inLang, ofText, type Writing } from './write-figure';
+import { formColumns } from './forms-columns';
+import { inLang, lowerFirst, type Writing } from './write-figure';
 
 export const FORMS = ['hadir', 'koreksi', 'kesepakatan'] as const;
 export type FormId = (typeof FORMS)[number];
@@ -57,10 +58,9 @@ function attendanceForm(dataset: Dataset, writing: Writing): Block[] {
 
 function correctionForm(dataset: Dataset, figures: boolean, writing: Writing): Block[] {
   const { forms, paper } = writing.words;
-  const { names, rows, indicator, year } = areaTableOf(dataset, writing);
-  const counted = indicator === null ? null : countedText(indicator, writing.lang);
-  const of = counted?.of ?? paper.measures['kk'] ?? '';
-  const count = counted?.count ?? paper.measures['kk_miskin'] ?? '';
+  const areas = areaTableOf(dataset, writing);
+  const { names, rows, year } = areas;
+  const columns = formColumns(dataset, areas, writing);
   const boxes = AMENDMENT_REASONS.map((_, i) => `${BOX}${LETTERS.charAt(i)}`).join(' ');
   const key = AMENDMENT_REASONS.map((reason, i) => `${LETTERS.charAt(i)} ${paper.reasons[reason]}`);
   const told = figures ? forms.year(year) : '';
@@ -72,15 +72,20 @@ function correctionForm(dataset: Dataset, figures: boolean, writing: Writing): B
       ...{ kind: 'table', caption: forms.heads.koreksi, tall: true },
       head: [
         ...names,
-        ...[forms.recorded(of), forms.recorded(count), forms.proposal(of), forms.proposal(count)],
+        ...columns.map(({ name }) => forms.recorded(name)),
+        ...columns.map(({ name }) => forms.proposal(lowerFirst(name))),
         ...[forms.reason, forms.confirmed],
       ],
-      sides: [...names.map(() => 'start' as const), 'end', 'end', 'end', 'end', 'start', 'start'],
-      widths: [...names.map(() => 6), 11, 14, 10, 12, 23, 18],
+      sides: [
+        ...names.map(() => 'start' as const),
+        ...[...columns, ...columns].map(() => 'end' as const),
+        ...['start' as const, 'start' as const],
+      ],
+      widths: [...names.map(() => 6), ...[...columns, ...columns].map(() => 12), 23, 18],
       rows: rows.map(({ cells, figure }) => [
         ...cells,
-        ...(figures && figure !== null ? [ofText(figure, writing), countText(figure, writing)] : ['', '']),
-        ...['', '', boxes, ''],
+        ...columns.map(({ text }) => (figures && figure !== null ? text(figure, writing) : '')),
+        ...[...columns.map(() => ''), boxes, ''],
       ]),
     },
   ];

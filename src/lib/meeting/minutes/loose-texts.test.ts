@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPrivacy } from '$lib/data';
 import { looseTexts } from './loose-texts';
 import { makeMinutes } from './make-minutes';
-import { agreement, bookOf, contoh, inputOf, logOf, rembug } from './testing/contoh';
+import { agreement, bookOf, contoh, correction, inputOf, logOf, rembug } from './testing/contoh';
 
 const source = contoh([480, 400, 600], [60, 90, 200]);
 
@@ -35,6 +35,9 @@ describe('texts to be read again before they go up', () => {
     'Talud di RT 02',
     'Pelatihan bersama Ibu PKK dan Bapak Lurah',
     'Perbaikan 0 KK',
+    'Perbaikan Rumah Tidak Layak Huni',
+    'Rumah Baca di rumah warga RT 02',
+    'Makanan tambahan Ibu Hamil',
   ])('are no others: %s', async (what) => {
     expect(await found(what)).toEqual([]);
   });
@@ -43,6 +46,28 @@ describe('texts to be read again before they go up', () => {
     expect(await found('Rumah Pak Darmo', 'Rumah Pak Darmo', 'Refleksi\nBantuan 2 KK')).toEqual([
       'Rumah Pak Darmo',
       'Bantuan 2 KK',
+    ]);
+  });
+
+  it.each([
+    'Rumah Ibu Kartini',
+    'Rumah Bapak Suyanto',
+    'Rumah Haji Mahmud',
+    'Rumah Sutrisno',
+    'rumah H. Umar',
+  ])('are also a place with a name: %s', async (place) => {
+    expect(await found('Arisan usaha', place)).toEqual([place]);
+  });
+
+  it('are also groups that a correction names by a person, and no other groups', async () => {
+    const added = (id: string, after: string) => {
+      const target = { kind: 'group-added', group: id === 'a' ? 7 : 8 } as const;
+      return correction(id, 1, ['', after], { target });
+    };
+    const log = logOf(added('a', 'Pengajian Bu Siti Aminah'), added('b', 'Majelis Taklim Siti Aminah'));
+    const minutes = makeMinutes(await inputOf(source, log, bookOf([])));
+    expect(looseTexts(minutes, source, (await loadPrivacy()).nameLikeness)).toEqual([
+      'Pengajian Bu Siti Aminah',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/domain';
-import { areaWords, looksLikeName, type Likeness } from '../rembug/role';
+import { areaWords, looksLikeName, namesPerson, type Likeness } from '../rembug/role';
+import type { Correction } from './correction';
 import type { Minutes } from './minutes';
 
 /** One word or more with capital letters, one after the other. */
@@ -17,11 +18,11 @@ export interface LooseRules {
 }
 
 /**
- * Texts typed for a meeting (place, agenda, what residents said, agreements) that should be read again before
- * they go up, in their order, each once.
+ * Texts typed for a meeting (place, agenda, what residents said, agreements, groups) that should be read again
+ * before they go up, in their order, each once.
  */
 export function looseTexts(
-  { meeting, agreements, review, words, k }: Minutes,
+  { meeting, agreements, review, words, corrections, k }: Minutes,
   dataset: Pick<Dataset, 'levels'>,
   likeness: Likeness,
 ): readonly string[] {
@@ -31,7 +32,18 @@ export function looseTexts(
     ...words.flatMap((said) => said.words.split('\n')),
     ...[...agreements, ...review].flatMap(({ what, followUp }) => [what, followUp]),
   ];
-  return looseAmong(texts, { k, dataset, likeness });
+  const groups = corrections
+    .flatMap(groupNames)
+    .filter((name) => namesPerson(name, likeness, areaWords(dataset)));
+  return [...new Set([...looseAmong(texts, { k, dataset, likeness }), ...groups])];
+}
+
+/** What the groups of a correction are called in it. */
+function groupNames({ of, before, after }: Correction): readonly string[] {
+  if (!('group' in of)) return [];
+  const into = of.kind === 'group-merged' ? [of.into] : [];
+  const typed = of.kind === 'group-field' && of.field === 'nama' ? [before ?? '', after ?? ''] : [];
+  return [of.group, ...into, ...typed].map((name) => name.trim());
 }
 
 /**

@@ -23,7 +23,7 @@ export interface MinutesInput {
   readonly outlines: Outlines | null;
   /** Null for the archive; what may be put up, for the notice-board copy. */
   readonly published: (PublishedStates & { readonly veil: Veil }) | null;
-  readonly tools: Pick<AmendmentTools, 'readCell' | 'isPercent'>;
+  readonly tools: Pick<AmendmentTools, 'amend' | 'readCell' | 'isPercent'>;
   /** What residents said and was written down; none unless given. */
   readonly words?: readonly RoomWord[];
   /** Masks numbers of persons in what was typed. */
@@ -75,6 +75,7 @@ export function makeMinutes(input: MinutesInput): Minutes {
       states.entries,
       {
         ...{ before, after, proposed: published === null ? input.proposed : null },
+        found: states.before,
         named: [after, states.after, states.before, input.proposed],
       },
       input.tools,

@@ -6,16 +6,13 @@ import type { Minutes } from './minutes';
 import { inLang, percentText, type Writing } from './write-figure';
 
 /** Heights of a map: half a page where two stand on one, more of it for one alone, a page for very many areas. */
-const HEIGHTS = { two: 310, one: 500, many: 660 } as const;
+const HEIGHTS = { two: 265, one: 500, many: 660 } as const;
 /** Areas that a map of half a page can tell. */
 const FEW_AREAS = 60;
 
-/** The figures of the place, and the maps before and after. */
-export function mapBlocks(minutes: Minutes, dataset: Dataset, writing: Writing): Block[] {
+/** The figures of the place before and after; `maps`: whether there are any in the annex. */
+export function figureBlocks(minutes: Minutes, maps: boolean, writing: Writing): Block[] {
   const { paper } = writing.words;
-  const { scenes } = minutes;
-  const many = scenes.after.areas.count > FEW_AREAS;
-  const size: keyof typeof HEIGHTS = many ? 'many' : scenes.before === null ? 'one' : 'two';
   const blocks: Block[] = [{ kind: 'heading', text: paper.maps }];
   const text = (said: string, small = false): Block => ({ kind: 'text', text: said, small });
   if (minutes.unchanged) blocks.push(text(paper.unchanged));
@@ -24,14 +21,19 @@ export function mapBlocks(minutes: Minutes, dataset: Dataset, writing: Writing):
   if (after !== null) blocks.push(...wholeBlocks(after, paper.after, minutes, writing));
   if (minutes.beforeLeftOut) blocks.push(text(paper.beforeLeftOut, true));
   if (minutes.behind) blocks.push(text(paper.behind(minutes.k), true));
-  if (scenes.before !== null)
-    blocks.push(
-      ...mapBlock({ scene: scenes.before, which: paper.before, id: 'sebelum', size }, dataset, writing),
-    );
-  const last = { scene: scenes.after, which: paper.after, id: 'sesudah', size };
-  const drawn = mapBlock(last, dataset, writing);
-  blocks.push(...(drawn.length === 0 ? [text(paper.noMap)] : drawn));
+  blocks.push(text(maps ? paper.mapsInAnnex : paper.noMap));
   return blocks;
+}
+
+/** The maps before and after; none where the areas have no boundaries. */
+export function mapBlocks({ scenes }: Minutes, dataset: Dataset, writing: Writing): Block[] {
+  const { paper } = writing.words;
+  const many = scenes.after.areas.count > FEW_AREAS;
+  const size: keyof typeof HEIGHTS = many ? 'many' : scenes.before === null ? 'one' : 'two';
+  const before =
+    scenes.before === null ? [] : [{ scene: scenes.before, which: paper.before, id: 'sebelum', size }];
+  const after = { scene: scenes.after, which: paper.after, id: 'sesudah', size };
+  return [...before, after].flatMap((ask) => mapBlock(ask, dataset, writing));
 }
 
 function wholeBlocks(figure: WholeFigure, which: string, minutes: Minutes, writing: Writing): Block[] {

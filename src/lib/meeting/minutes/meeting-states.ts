@@ -1,5 +1,6 @@
 import type { loadAmendments } from '$lib/data';
 import type { Amendment, AmendmentLog, Dataset, Meeting, MeetingBook } from '$lib/domain';
+import { fromWhatStood } from './what-stood';
 
 /** Tools of amendments, which are loaded when they are needed. */
 export type AmendmentTools = Awaited<ReturnType<typeof loadAmendments>>;
@@ -10,7 +11,10 @@ export interface MeetingStates {
   readonly before: Dataset;
   /** And with what this one agreed. */
   readonly after: Dataset;
-  /** Changes made or decided on in this meeting that are not undone, of every status, in their order. */
+  /**
+   * Changes made or decided on in this meeting that are not undone, of every status, in their order; each
+   * starts from what stood when it came.
+   */
   readonly entries: readonly Amendment[];
 }
 
@@ -33,16 +37,14 @@ export function meetingStates(
   const agreedIn = ({ id: own, with: step, meeting }: Amendment): string | null =>
     decided.get(step ?? own) ?? meeting;
   const agreed = inForce(log, 'disepakati').filter((entry) => !later.has(agreedIn(entry) ?? ''));
-  return {
-    before: amend(
-      source,
-      agreed.filter((entry) => agreedIn(entry) !== id),
-    ),
-    after: amend(source, agreed),
-    entries: done.filter(
-      (entry) => entry.target.kind !== 'status' && (entry.meeting === id || agreedIn(entry) === id),
-    ),
-  };
+  const before = amend(
+    source,
+    agreed.filter((entry) => agreedIn(entry) !== id),
+  );
+  const told = done.filter(
+    (entry) => entry.target.kind !== 'status' && (entry.meeting === id || agreedIn(entry) === id),
+  );
+  return { before, after: amend(source, agreed), entries: fromWhatStood(told, done, before) };
 }
 
 /** The meeting in which each change was last decided on, by the id of its step. */

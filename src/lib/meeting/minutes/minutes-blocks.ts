@@ -3,19 +3,20 @@ import { agreementBlocks } from './agreement-rows';
 import type { Block } from './blocks';
 import { correctionBlocks } from './correction-rows';
 import { annexBlocks } from './annex-blocks';
-import { mapBlocks } from './map-blocks';
+import { figureBlocks, mapBlocks } from './map-blocks';
 import type { AttendanceReading, Minutes, QuorumReading } from './minutes';
 import { roomBlocks } from './room-blocks';
 import { dayText, inLang, type Writing } from './write-figure';
 
 /**
- * The minutes as a document: head, opening, agenda, attendance, review, maps and figures, corrections,
- * agreements, closing, lines to be signed, and the figures of all areas. `dataset` gives the names of measures and the sources.
+ * The minutes as a document: head, opening, agenda, attendance, review, figures, corrections, agreements,
+ * closing, lines to be signed, and as an annex the maps and the figures of all areas. `dataset` gives the names of measures and the sources.
  */
 export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writing): readonly Block[] {
   const { paper } = writing.words;
   const { meeting } = minutes;
   const day = dayText(meeting.date, writing);
+  const maps = mapBlocks(minutes, dataset, writing);
   return [
     ...headBlocks(minutes, writing),
     { kind: 'text', text: paper.opening(day, meeting.hour, meeting.place, minutes.place) },
@@ -24,7 +25,7 @@ export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writi
     { kind: 'heading', text: paper.attendance },
     attendanceBlock(minutes, writing),
     ...agreementBlocks(minutes.review, paper.review, null, writing),
-    ...mapBlocks(minutes, dataset, writing),
+    ...figureBlocks(minutes, maps.length > 0, writing),
     ...roomBlocks(minutes, writing),
     ...correctionBlocks(minutes.corrections, dataset.indicators, writing),
     ...agreementBlocks(minutes.agreements, paper.agreements, paper.noAgreements, writing),
@@ -35,7 +36,7 @@ export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writi
       at: paper.signedAt(meeting.date === '' ? '' : writing.m.formats.date(meeting.date)),
       roles: paper.signers,
     },
-    ...annexBlocks(minutes, writing),
+    ...annexBlocks(minutes, maps, writing),
   ];
 }
 

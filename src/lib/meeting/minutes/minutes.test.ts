@@ -146,6 +146,22 @@ describe('the minutes as a document', () => {
     expect(signing?.kind === 'signatures' && signing.roles).toHaveLength(6);
   });
 
+  it('go on without a gap: maps and the figures of all areas come after the signatures, and it says so', async () => {
+    const kinds = minutesBlocks(makeMinutes(await inputOf(source, log)), source, await writingIn('id')).map(
+      (block) => (block.kind === 'heading' ? block.text : block.kind),
+    );
+    const signed = kinds.indexOf('signatures');
+    expect(kinds.slice(0, signed)).not.toContain('map');
+    expect(kinds.slice(signed)).toEqual([
+      ...['signatures', 'page-break', 'Lampiran: peta', 'map', 'map'],
+      ...['Lampiran: angka per wilayah', 'table'],
+    ]);
+    const text = textOf(
+      minutesBlocks(makeMinutes(await inputOf(source, log)), source, await writingIn('id')),
+    );
+    expect(text).toContain('Petanya ada di lampiran.');
+  });
+
   it('show one map and say so where no figure changed; nothing said stays blank, never zero', async () => {
     const blank = {
       ...rembug,
@@ -181,9 +197,70 @@ describe('corrections of groups', () => {
       ['Mawar, disatukan dengan kelompok lain', 'disatukan dengan Melati'],
       ['Melati, letak di peta', 'titiknya diubah'],
     ]);
-    const csv = await correctionsCsv(minutes.corrections, withGroups, writing);
+    const csv = await correctionsCsv(minutes.corrections, withGroups, writing, 'arsip');
     expect(csv).not.toContain('107.5');
     expect(csv).toContain('"Melati, letak di peta",,,titiknya diubah');
+  });
+});
+
+describe('a moved group', () => {
+  it('is told with where it was, and by itself in the table to be reckoned with', async () => {
+    const groups = [
+      group(1, { name: 'Mawar', placeKnown: 'area', areaLevel: 'rt', area: '1/1' }),
+      group(2, { name: 'Melati', placeKnown: 'whole' }),
+      group(3, { name: 'Kenanga' }),
+    ];
+    const withGroups = { ...source, groups };
+    const moved = (id: string, of: number, before: string, after: string) =>
+      correction(id, 1, [before, after], { target: { kind: 'group-area', group: of } });
+    const entries = logOf(
+      moved('a', 1, 'rt:1/1', 'rt:1/2'),
+      moved('b', 2, '', 'rt:1/3'),
+      moved('c', 3, '', 'rt:1/3'),
+      moved('d', 1, 'rt:1/2', ''),
+    );
+    const minutes = makeMinutes(await inputOf(withGroups, entries));
+    const [changes] = tables(minutesBlocks(minutes, withGroups, await writingIn('id')));
+    expect(changes?.rows.map((row) => row[2])).toEqual([
+      'dari RT 01/RW 01 ke RT 02/RW 01',
+      'dari seluruh wilayah ke RT 03/RW 01',
+      'di RT 03/RW 01',
+      'dari RT 02/RW 01 ke seluruh wilayah',
+    ]);
+    const csv = await correctionsCsv(minutes.corrections, withGroups, await writingIn('id'), 'arsip');
+    expect(csv.split('\n')[1]).toContain('"Mawar, letak di peta",,RT 01/RW 01,RT 02/RW 01,');
+  });
+});
+
+describe('a figure taken away', () => {
+  it('is said as the screen says it, and is a blank cell in a table', async () => {
+    const minutes = makeMinutes(await inputOf(source, logOf(correction('a', 1, ['6', '-']))));
+    const [changes] = tables(minutesBlocks(minutes, source, await writingIn('id')));
+    expect(changes?.rows[0]?.[2]).toBe('6 → tidak ada data');
+    const csv = await correctionsCsv(minutes.corrections, source, await writingIn('id'), 'arsip');
+    expect(csv.split('\n')[1]).toContain(',2006,6,,12.50,');
+  });
+});
+
+describe('two counts of the same name', () => {
+  it('are told apart on paper and in the table', async () => {
+    const [first] = source.indicators;
+    if (first === undefined) throw new Error('an indicator');
+    const title = 'Keluarga miskin menurut pemerintah';
+    const further = { ...first, id: 'lain', title, numerator: 'kk_miskin_pemerintah' };
+    const both = { ...source, indicators: [first, further] };
+    const measure = 'kk_miskin_pemerintah';
+    const target = { kind: 'figure', level: 'rt', area: '1/1', measure, year: 2006 } as const;
+    const entries = logOf(correction('a', 1, ['6', '7']), correction('b', 1, ['', '8'], { target }));
+    const minutes = makeMinutes(await inputOf(both, entries));
+    const [changes] = tables(minutesBlocks(minutes, both, await writingIn('id')));
+    const names = [
+      'KK miskin, RT 01/RW 01 (2006)',
+      'KK miskin (Keluarga miskin menurut pemerintah), RT 01/RW 01 (2006)',
+    ];
+    expect(changes?.rows.map((row) => row[1])).toEqual(names);
+    const csv = await correctionsCsv(minutes.corrections, both, await writingIn('id'), 'arsip');
+    for (const name of names) expect(csv).toContain(`"${name}"`);
   });
 });
 
@@ -211,11 +288,11 @@ describe('tables as CSV', () => {
     const minutes = makeMinutes(
       await inputOf(source, log, bookOf([agreement({ what: '=HYPERLINK("x")', at: null })])),
     );
-    const corrections = await correctionsCsv(minutes.corrections, source, writing);
+    const corrections = await correctionsCsv(minutes.corrections, source, writing, 'arsip');
     expect(corrections.split('\n')[1]).toBe(
-      '1,"KK miskin, RT 01/RW 01 (2006)",2006,6,12,12.50,25.00,salah catat,Ketua RT 01,disepakati',
+      '1,"KK miskin, RT 01/RW 01 (2006)",2006,6,12,12.50,25.00,salah catat,Ketua RT 01,disepakati,arsip LKM lengkap (jangan ditempel)',
     );
-    const agreements = await agreementsCsv(minutes.agreements, writing);
+    const agreements = await agreementsCsv(minutes.agreements, writing, 'arsip');
     expect(agreements).toContain(`"'=HYPERLINK(""x"")",Seluruh wilayah`);
     expect(agreements).toContain('1250000,LKM Rp1.000.000');
     expect(await fileName(['berita-acara', 'arsip', '2026-11-22'], source, 'docx')).toBe(

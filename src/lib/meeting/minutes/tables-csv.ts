@@ -1,10 +1,11 @@
 import { loadWriting } from '$lib/data';
 import { textIn, type Dataset } from '$lib/domain';
 import { beneficiariesText, decisionText, sourcesText } from './agreement-rows';
-import { changeText, correctionName } from './correction-rows';
+import { changeText, isBlank, placeText } from './change-text';
+import { correctionName } from './correction-rows';
 import type { Correction } from './correction';
 import type { Figure } from './figure';
-import type { AgreementLine } from './minutes';
+import type { AgreementLine, MinutesOutput } from './minutes';
 import type { Writing } from './write-figure';
 
 /** Decimals of rates in a table that is reckoned with. */
@@ -12,12 +13,14 @@ const DECIMALS = 2;
 
 /**
  * Corrections as CSV, with what the minutes say and leave out. Figures are plain digits with a decimal point.
- * Cells that a spreadsheet might run are made harmless.
+ * Every row says whether it is of the full archive or of the copy to be put up. Cells that a spreadsheet
+ * might run are made harmless.
  */
 export async function correctionsCsv(
   corrections: readonly Correction[],
   { indicators }: Pick<Dataset, 'indicators'>,
   writing: Writing,
+  output: MinutesOutput,
 ): Promise<string> {
   const { tableText } = await loadWriting();
   const { paper } = writing.words;
@@ -35,9 +38,11 @@ export async function correctionsCsv(
       correction.reason === null ? '' : paper.reasons[correction.reason],
       correction.role,
       paper.statuses[correction.status],
+      paper.csvOutput[output],
     ];
   });
-  return tableText([number, what, year, before, after, rateBefore, rateAfter, reason, role, status], rows);
+  const head = [number, what, year, before, after, rateBefore, rateAfter, reason, role, status];
+  return tableText([...head, paper.csvOutputHead], rows);
 }
 
 /** Before and after; what befell a group stands in words, as a place on the map has no coordinates here. */
@@ -45,20 +50,27 @@ function cellsOf(correction: Correction, writing: Writing): readonly [string, st
   const { of, before, after } = correction;
   const text = changeText(correction, writing);
   if (before === null || after === null) return [text, text];
+  if (of.kind === 'group-area')
+    return [of.from === null ? '' : placeText(of.from.area, writing), placeText(of.area, writing)];
   const plain = of.kind === 'figure' || of.kind === 'area-name' || of.kind === 'group-field';
-  return plain ? [before, after] : ['', text];
+  const cell = (typed: string): string => (of.kind === 'figure' && isBlank(typed) ? '' : typed);
+  return plain ? [cell(before), cell(after)] : ['', text];
 }
 
 const rate = (figure: Figure | null): string => figure?.ratePct?.toFixed(DECIMALS) ?? '';
 
 /** Agreements as CSV, a column for every field: the draft of a PJM Pronangkis table. */
-export async function agreementsCsv(lines: readonly AgreementLine[], writing: Writing): Promise<string> {
+export async function agreementsCsv(
+  lines: readonly AgreementLine[],
+  writing: Writing,
+  output: MinutesOutput,
+): Promise<string> {
   const { tableText } = await loadWriting();
   const { paper } = writing.words;
   const { agreement: head } = paper;
   const header = [
     ...[head.number, head.field, head.what, head.where, head.result, head.doer, head.beneficiaries],
-    ...[head.followUp, head.due, head.cost, head.sources, head.decision, head.status],
+    ...[head.followUp, head.due, head.cost, head.sources, head.decision, head.status, paper.csvOutputHead],
   ];
   const rows = lines.map((line, i) => {
     const { beneficiariesKk: kk } = line;
@@ -76,6 +88,7 @@ export async function agreementsCsv(lines: readonly AgreementLine[], writing: Wr
       sourcesText(line, writing),
       decisionText(line, writing),
       paper.agreementStatuses[line.status],
+      paper.csvOutput[output],
     ];
   });
   return tableText(header, rows);

@@ -1,4 +1,12 @@
-import { textIn, type Dataset, type Indicator, type Lang, type MeasureId, type Text } from '$lib/domain';
+import {
+  measureName,
+  textIn,
+  type Dataset,
+  type Indicator,
+  type Lang,
+  type MeasureId,
+  type Text,
+} from '$lib/domain';
 import type { Books, Messages } from '$lib/i18n';
 import type { Figure } from './figure';
 
@@ -16,9 +24,10 @@ export function rateText(figure: Figure | null, writing: Writing): string {
   const { ratePct, part } = figure;
   if (ratePct === null) return missingText(figure, words);
   const rate = percentText(ratePct, writing);
-  return part === null
-    ? rate
-    : `${rate} ${words.paper.part(part.covered, part.areas, inLang(part.base, writing))}`;
+  if (part === null) return rate;
+  const { covered, areas, hidden, base } = part;
+  const told = hidden ? words.paper.partHidden : words.paper.part;
+  return `${rate} ${told(covered, areas, inLang(base, writing))}`;
 }
 
 /** "12,0%": figures that stand beside each other have as many decimals. */
@@ -39,23 +48,12 @@ function missingText({ reason }: Figure, { paper }: Books['minutes']): string {
   return reason === 'suppressed' ? paper.hidden : paper.none;
 }
 
-/** What a measure is called: as the package counts it, else by the words known; its id for want of better. */
-export function measureText(
+/** What a measure is called on paper. */
+export const measureText = (
   indicators: Dataset['indicators'],
   measure: MeasureId,
   { words, lang }: Writing,
-): string {
-  const { counted, percent } = {
-    counted: indicators.find(({ numerator }) => numerator === measure)?.counted ?? '',
-    percent: indicators.find((indicator) => indicator.percent === measure)?.title ?? null,
-  };
-  const own = textIn(counted, lang);
-  if (own !== '') return capital(own);
-  return (
-    words.paper.measures[measure] ??
-    (percent === null ? measure.replaceAll('_', ' ') : `${textIn(percent, lang)} (%)`)
-  );
-}
+): string => measureName({ indicators }, measure, words.paper.measures, (text) => textIn(text, lang));
 
 /** "Seven of 48 KK" needs the names of both: what is counted, and what it is counted from. */
 export function countedText({ counted, title, unit }: Indicator, lang: Lang): { of: string; count: string } {
@@ -65,6 +63,10 @@ export function countedText({ counted, title, unit }: Indicator, lang: Lang): { 
 
 /** A text of the package in the language of the paper. */
 export const inLang = (text: Text, { lang }: Writing): string => textIn(text, lang);
+
+/** A name within a sentence: "persen miskin"; "KK" and other words of capitals stay. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 

@@ -5,7 +5,17 @@ import { cellOf, type Making } from './making';
 
 /** Why a draft cannot be recorded yet. */
 export type DraftFault =
-  'area' | 'figure' | 'unreadable' | 'same' | 'impossible' | 'group' | 'into' | 'name' | 'role' | 'place';
+  | 'area'
+  | 'figure'
+  | 'unreadable'
+  | 'same'
+  | 'impossible'
+  | 'group'
+  | 'into'
+  | 'name'
+  | 'person'
+  | 'role'
+  | 'place';
 
 const UNREAD = [reasonCode('unreadable'), reasonCode('impossible')];
 
@@ -41,10 +51,17 @@ function uses({ form, numerator, denominator }: Indicator, measure: string): boo
   return form === 'rate' && (numerator === measure || denominator === measure);
 }
 
-function groupFault(draft: CorrectionDraft, action: string, { dataset, year }: Making): DraftFault | null {
+function groupFault(
+  draft: CorrectionDraft,
+  action: string,
+  { dataset, year, namesPerson }: Making,
+): DraftFault | null {
   const known = (id: number | null): boolean => dataset.groups.some((group) => group.id === id);
   const placed = cellOf(dataset, draft, year) !== null;
-  if (action === 'tambah') return draft.name.trim() === '' ? 'name' : placed ? null : 'area';
+  if (action === 'tambah') {
+    if (namesPerson(draft.name)) return 'person';
+    return draft.name.trim() === '' ? 'name' : placed ? null : 'area';
+  }
   if (!known(draft.group)) return 'group';
   if (action === 'satukan') return known(draft.into) && draft.into !== draft.group ? null : 'into';
   if (action === 'pindah') return placed ? null : 'place';

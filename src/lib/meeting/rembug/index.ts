@@ -11,6 +11,8 @@ export { corrections, onTheTable, tally, type Correction } from './corrections';
 export type { EntryChange } from './book-steps';
 export { withoutEntry } from './desk-history';
 export { DeskUndo, type Deed } from './desk-undo';
+export { agreementHints, type AgreementHint } from './agreement-hints';
+export { isImpossibleHour, isUnlikelyDay } from './meeting-hints';
 export { draftPlan, type DraftPlan, type PlanPart } from './draft-plan';
 export type { DraftFault } from './draft-fault';
 export { handsHints, type HandsHint } from './hands-hints';

@@ -6,6 +6,7 @@ import { areaRate, correctable } from './area-rate';
 import { blankDraft, readDraft, type CorrectionDraft } from './correction-draft';
 import { corrections } from './corrections';
 import { draftFault } from './draft-fault';
+import { makesImpossible } from './impossible-figures';
 import { makeCorrection } from './make-correction';
 import type { Making } from './making';
 import { areaAt, markedAreas } from './marked-areas';
@@ -27,6 +28,7 @@ function making(dataset: Dataset): Making {
     readCell: (cell, measure) => tools.readCell(cell, measure, dataset.indicators),
     kindCell: (kind) => tools.kindCell(dataset.kinds, kind),
     isName: (role) => role === 'Budi',
+    namesPerson: (name) => name === 'Bu Siti Aminah',
     mask: maskPersonal,
     newId: () => `a${(made += 1)}`,
   };
@@ -89,6 +91,29 @@ describe('a correction of a figure', () => {
   });
 });
 
+describe('corrections that cannot both be', () => {
+  const source = small();
+  const poor = makeCorrection(figure({ figure: '40', status: 'disepakati' }), making(source));
+  const fewer = figure({ what: { measure: 'kk' }, figure: '30', status: 'disepakati' });
+  const all = makeCorrection(fewer, making(source)).map((one) => ({ ...one, id: 'z' }));
+  const list = corrections({ entries: [...poor, ...all], cursor: 2 });
+  const [ofPoor, ofAll] = list;
+  const amended = (...made: Parameters<typeof tools.amend>[1][number][]) => tools.amend(source, made);
+
+  it('are told by the one that would be agreed second: 40 poor of 30', () => {
+    if (ofPoor === undefined || ofAll === undefined) throw new Error('no corrections');
+    expect(makesImpossible(ofPoor, source, amended(...poor))).toBe(false);
+    expect(makesImpossible(ofAll, source, amended(...all))).toBe(false);
+    expect(makesImpossible(ofAll, amended(...poor), amended(...poor, ...all))).toBe(true);
+    expect(makesImpossible(ofPoor, amended(...all), amended(...poor, ...all))).toBe(true);
+  });
+
+  it('may be put right one after the other once they stand', () => {
+    const both = amended(...poor, ...all);
+    expect(list.map((one) => makesImpossible(one, both, both))).toEqual([false, false]);
+  });
+});
+
 describe('a correction of a group', () => {
   const dataset = small();
   const group = (over: Partial<CorrectionDraft>): CorrectionDraft => ({
@@ -120,6 +145,7 @@ describe('a correction of a group', () => {
   it('makes two one, and marks one inactive', () => {
     const merged = makeCorrection(group({ what: { action: 'satukan' }, group: 2, into: 1 }), making(dataset));
     expect(tools.amend(dataset, merged).groups.map(({ id }) => id)).toEqual([1]);
+    expect(merged[0]?.before).toBe(dataset.groups.find(({ id }) => id === 2)?.name);
     const off = makeCorrection(group({ what: { action: 'tidak-aktif' }, group: 1 }), making(dataset));
     expect(tools.amend(dataset, off).groups[0]?.active).toBe(false);
   });
@@ -127,6 +153,7 @@ describe('a correction of a group', () => {
   it.each([
     [group({ name: ' ' }), 'name'],
     [group({ name: 'Mawar', area: null }), 'area'],
+    [group({ name: 'Bu Siti Aminah' }), 'person'],
     [group({ what: { action: 'pindah' } }), 'group'],
     [group({ what: { action: 'pindah' }, group: 1, area: null }), 'place'],
     [group({ what: { action: 'satukan' }, group: 1, into: 1 }), 'into'],

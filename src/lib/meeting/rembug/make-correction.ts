@@ -45,7 +45,9 @@ function changesOf(draft: CorrectionDraft, making: Making): readonly Change[] {
   }
   const group = dataset.groups.find(({ id }) => id === draft.group);
   const id = draft.group ?? 0;
-  if (action === 'satukan') return [[{ kind: 'group-merged', group: id }, '', String(draft.into)]];
+  if (action === 'satukan')
+    // Its name stays known where the group itself does not go along.
+    return [[{ kind: 'group-merged', group: id }, group?.name ?? '', String(draft.into)]];
   if (action === 'tidak-aktif') {
     const before = group?.active == null ? '' : group.active ? 'ya' : 'tidak';
     return [[{ kind: 'group-field', group: id, field: 'aktif' }, before, 'tidak']];

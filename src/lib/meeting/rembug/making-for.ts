@@ -10,6 +10,7 @@ export function makingFor(rembug: Rembug, year: number, date: string): Making {
     readCell: (cell, measure) => tools.readCell(cell, measure, dataset.indicators),
     kindCell: (kind) => tools.kindCell(dataset.kinds, kind),
     isName: (role) => rembug.isName(role),
+    namesPerson: (name) => rembug.namesPerson(name),
     mask: rembug.mask,
     nextGroup: rembug.editing.nextGroup(),
     newId: () => crypto.randomUUID(),

@@ -12,6 +12,8 @@ export interface Making {
   /** The cell of a kind, as a table has it. */
   readonly kindCell: (kind: string) => string;
   readonly isName: (role: string) => boolean;
+  /** Whether the name of a group is a person's. */
+  readonly namesPerson: (name: string) => boolean;
   readonly mask: (text: string) => string;
   readonly nextGroup: number;
   readonly newId: () => string;

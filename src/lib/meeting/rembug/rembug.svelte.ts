@@ -13,6 +13,7 @@ import { blankDraft, type CorrectionDraft } from './correction-draft';
 import { corrections, type Correction } from './corrections';
 import { NO_HISTORY, takeStep, type DeskHistory } from './desk-history';
 import { draftFault, type DraftFault } from './draft-fault';
+import { makesImpossible } from './impossible-figures';
 import { makeCorrection } from './make-correction';
 import { makeDecision } from './make-decision';
 import { cellOf } from './making';
@@ -20,7 +21,7 @@ import { makingFor } from './making-for';
 import { currentMeeting, newMeeting, withMeeting } from './meeting-start';
 import { bookIn, openRecord } from './open-record';
 import type { RembugRecord } from './record';
-import { areaWords, looksLikeName, type Likeness } from './role';
+import { areaWords, looksLikeName, namesPerson, type Likeness } from './role';
 import { withUnread } from './unread';
 
 type Books = Awaited<ReturnType<typeof loadMeetings>>;
@@ -80,7 +81,19 @@ export class Rembug {
     const editing = await OwnEditing.open(id, packages);
     if (editing === null) return null;
     const kept = await openRecord(editing.own.packages, id);
-    return new Rembug(editing, kept, books, privacy);
+    const rembug = new Rembug(editing, kept, books, privacy);
+    await rembug.claim();
+    return rembug;
+  }
+
+  /** Whether another window is the one that writes this rembug: here it can only be read. */
+  get elsewhere(): boolean {
+    return this.editing.elsewhere || this.#kept.elsewhere;
+  }
+
+  /** Asks to be the window that writes this rembug, corrections and book. */
+  async claim(): Promise<void> {
+    await Promise.all([this.editing.claim(), this.#kept.claim()]);
   }
 
   get record(): RembugRecord {
@@ -103,11 +116,13 @@ export class Rembug {
   /** Keeps a correction as far as it is typed, without numbers of persons and what looks like a name. */
   type(draft: CorrectionDraft): void {
     const role = this.isName(draft.role) ? '' : this.mask(draft.role);
-    this.stand({ draft: { ...draft, role, name: this.mask(draft.name) } });
+    const name = this.namesPerson(draft.name) ? '' : this.mask(draft.name);
+    this.stand({ draft: { ...draft, role, name } });
   }
 
   /** Writes the book anew, without numbers of persons: a step to take back; a word being typed is one. */
   write(change: (book: MeetingBook) => MeetingBook, more: Partial<Omit<RembugRecord, 'book'>> = {}): void {
+    if (this.elsewhere) return;
     const book = this.#books.keptBook(change(this.book));
     const changes = changesBetween(this.book, book);
     const { history: before } = this.record;
@@ -119,6 +134,7 @@ export class Rembug {
 
   /** Makes changes of the book again or takes them back; `history` says what is left to be. */
   turn(changes: readonly EntryChange[], side: 'before' | 'after', history: DeskHistory): void {
+    if (this.elsewhere) return;
     this.settle();
     const book = this.#books.keptBook(withChanges(this.book, changes, side));
     this.#kept.set({ ...this.record, book, history });
@@ -162,19 +178,25 @@ export class Rembug {
   /** Records a draft as one step, and forgets it; nothing where it has a fault. */
   correct(draft: CorrectionDraft, year: number, date: string): boolean {
     const making = makingFor(this, year, date);
-    if (draftFault(draft, making) !== null) return false;
+    if (this.elsewhere || draftFault(draft, making) !== null) return false;
     this.editing.amendments.recordAll(makeCorrection(draft, making));
     const blank = blankDraft(draft.what, draft.level, draft.area);
     this.#onwards({ draft: { ...blank, role: draft.role } });
     return true;
   }
 
-  /** Decides about a correction: a step of its own. */
-  decide(correction: Correction, to: AmendmentStatus, date: string): void {
-    if (correction.status === to) return;
+  /** Decides about a correction: a step of its own. False, and nothing done, where its figures could not be. */
+  decide(correction: Correction, to: AmendmentStatus, date: string): boolean {
+    if (this.elsewhere) return false;
+    if (correction.status === to) return true;
+    const { tools, source, dataset, amendments } = this.editing;
     const meeting = this.meeting?.id ?? null;
-    this.editing.amendments.decide(makeDecision(correction, to, { id: crypto.randomUUID(), date, meeting }));
+    const step = makeDecision(correction, to, { id: crypto.randomUUID(), date, meeting });
+    const agreed = tools.inForce(tools.decide(this.log, step), 'disepakati');
+    if (makesImpossible(correction, dataset, tools.amend(source, agreed))) return false;
+    amendments.decide(step);
     this.#onwards({});
+    return true;
   }
 
   /** After a new step of the log nothing of the book is done again. */
@@ -187,6 +209,11 @@ export class Rembug {
   /** Whether what was typed for a role looks like a person's name. */
   isName(role: string): boolean {
     return looksLikeName(role, this.#likeness, this.#areaNames);
+  }
+
+  /** Whether the name of a group is a person's, or tells of one. */
+  namesPerson(name: string): boolean {
+    return namesPerson(name, this.#likeness, this.#areaNames);
   }
 
   /** What the area of a draft is called; null where none is picked. */

@@ -1,21 +1,11 @@
 import type { Dataset } from '$lib/domain';
+import { FILLERS, HOUSE_KINDS, NOBODY, ROLE_WORDS } from './office-words';
 
-/** Words of offices and of who people are in a neighbourhood: with one of them a text may be a role. */
-const ROLE_WORDS = new Set(
-  (
-    'ketua wakil sekretaris bendahara pengurus anggota kader kepala lurah camat perangkat staf kasi seksi petugas ' +
-    'koordinator pendamping fasilitator relawan tokoh masyarakat adat agama pemuda perempuan warga setempat ' +
-    'perwakilan keluarga tetangga pemilik kelian klian perbekel bidan dokter guru ustaz imam takmir dkm bpd bkm ' +
-    'lkm lpm pkk karang taruna posyandu koperasi kelompok tani ibu bapak head chair member resident residents ' +
-    'volunteer officer leader of the women youth'
-  ).split(' '),
-);
-/** Words between them that name nobody. */
-const FILLERS = new Set(
-  'dan atau di dari se dusun banjar lingkungan rt rw kelurahan desa dkk para and or from'.split(' '),
-);
-const ADDRESSED =
-  /(?:^|[\s(,])(?:bpk|bapak|pak|bp|ibu|bu|sdri?|tn|ny|mas|mbak|kang|teh|h|hj|ust(?:adz?)?)\.?\s+\p{Lu}/u;
+/** A form of address and the word after it. */
+const ADDRESS =
+  /(?<=^|[\s(,:])(?:b(?:apak|pk|p|u)|pak|ibu|sdri?|tn|ny|mas|mbak|kang|teh|haji|hajah|hj|h(?=\.)|ust(?:adz?)?)(?:\.\s*|\s+)(\p{L}[\p{L}'’]*)/giu;
+const HOUSE = /(?<!\p{L})(?:rumah|kediaman)\s+(\p{L}[\p{L}'’]*)/giu;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Words of the names of a package's own areas, lower-case: they name no person. */
 export function areaWords({ levels }: Pick<Dataset, 'levels'>): ReadonlySet<string> {
@@ -26,27 +16,50 @@ export function areaWords({ levels }: Pick<Dataset, 'levels'>): ReadonlySet<stri
 export type Likeness = (text: string) => 0 | 1 | 2;
 
 /**
- * Whether what was typed for a role looks like a person's name instead: a form of address before a name, or
- * what is left once words of offices, numbers and names of the package's own areas are taken out. Nothing
- * typed is no name.
+ * Whether what was typed for a role looks like a person's name instead: a form of address before a name,
+ * somebody's house, or what is left once words of offices, numbers and names of the package's own areas are
+ * taken out. Nothing typed is no name.
  */
 export function looksLikeName(text: string, likeness: Likeness, areaNames: ReadonlySet<string>): boolean {
-  const lowered = text.replace(/^(?:Ibu|Bapak)-(?:ibu|bapak)/i, '');
-  if (ADDRESSED.test(lowered.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())))
-    return !isOffice(lowered);
-  const words = text.split(/[\s,./()-]+/).filter((word) => word !== '' && !/\d/.test(word));
-  const rest = words.filter((word) => {
-    const low = word.toLowerCase();
-    return !ROLE_WORDS.has(low) && !FILLERS.has(low) && !areaNames.has(low);
-  });
-  if (rest.length === 0) return false;
-  return likeness(rest.join(' ')) > 0;
+  if (tellsWho(text, areaNames)) return true;
+  const words = withoutOffices(text).split(/[^\p{L}\p{N}'’]+/u);
+  const rest = words.filter((word) => word !== '' && !/\d/.test(word) && !isKnown(word, areaNames));
+  return rest.length > 0 && likeness(rest.join(' ')) > 0;
 }
 
-/** "Ibu PKK", "Bapak Lurah": a form of address before an office. */
-function isOffice(text: string): boolean {
-  const after = /(?:bpk|bapak|pak|bp|ibu|bu)\.?\s+([\p{L}]+)/iu.exec(text)?.[1]?.toLowerCase() ?? '';
-  return ROLE_WORDS.has(after) || FILLERS.has(after);
+/**
+ * Whether the name of a group is a person's, or tells of one: "Bu Siti Aminah", "Pengajian Bu Siti". A group may
+ * be called after somebody where its kind is said too: "Majelis Taklim Siti Aminah".
+ */
+export function namesPerson(name: string, likeness: Likeness, areaNames: ReadonlySet<string>): boolean {
+  return tellsWho(name, areaNames) || likeness(withoutOffices(name)) === 2;
+}
+
+/** A form of address before a name ("Rumah Ibu Kartini"), or a house of somebody ("rumah Sutrisno"). */
+function tellsWho(text: string, areaNames: ReadonlySet<string>): boolean {
+  const named = (word: string): boolean => CAPITAL.test(word) && !isOffice(word) && !areaNames.has(low(word));
+  const own = (word: string): boolean => named(word) && !HOUSE_KINDS.has(low(word));
+  return (
+    [...text.matchAll(ADDRESS)].some(([, word = '']) => named(word)) ||
+    [...text.matchAll(HOUSE)].some(([, word = '']) => own(word))
+  );
+}
+
+/** "Ibu PKK", "Bapak Lurah" without the form of address: it stands before an office. */
+function withoutOffices(text: string): string {
+  return text.replace(ADDRESS, (found, word: string) => (isOffice(word) ? word : found));
+}
+
+function isOffice(word: string): boolean {
+  return [ROLE_WORDS, FILLERS, NOBODY].some((known) => known.has(low(word)));
+}
+
+function isKnown(word: string, areaNames: ReadonlySet<string>): boolean {
+  return [ROLE_WORDS, FILLERS, areaNames].some((known) => known.has(low(word)));
+}
+
+function low(word: string): string {
+  return word.toLowerCase();
 }
 
 /** Roles to choose from for an area of the labels given, the lowest first: "Ketua RT 05", "Ketua RW 03". */

@@ -1,7 +1,6 @@
-import { areaLabel, type Amendment, type Text } from '$lib/domain';
+import { areaLabel, measureName, type Amendment, type Text } from '$lib/domain';
 import type { Books } from '$lib/i18n';
 import { changeSize, type Correction, type Rembug } from '$lib/meeting';
-import { measureName } from '$lib/ui/data/leave/measure-name';
 import type { Speech } from '../speech.svelte';
 import { figureChange, unitAfter } from './figure-text';
 
@@ -67,11 +66,7 @@ export function largeChange(rembug: Rembug, { head }: Correction, words: Words):
 
 /** What a measure is called here: "KK miskin", "Jumlah KK"; a second of the same name with its title. */
 export function measureIn(rembug: Rembug, measure: string, words: Words, of: (text: Text) => string): string {
-  const { source } = rembug.editing;
-  const name = measureName(source, measure, words.correct.measures, of);
-  const same = source.indicators.filter(({ counted }) => of(counted).toLowerCase() === name.toLowerCase());
-  const further = same.slice(1).find(({ numerator }) => numerator === measure);
-  return further === undefined || same[0]?.numerator === measure ? name : `${name} (${of(further.title)})`;
+  return measureName(rembug.editing.source, measure, words.correct.measures, of);
 }
 
 /** The figure that a cell says; null where it says none. */
@@ -105,5 +100,8 @@ export function groupName(rembug: Rembug, group: number): string {
   const known = [...usulan.groups, ...awal.groups].find(({ id }) => id === group)?.name;
   const added = (entry: Amendment): boolean =>
     entry.target.kind === 'group-added' && entry.target.group === group;
-  return known ?? rembug.log.entries.find(added)?.after ?? '';
+  const merged = (entry: Amendment): boolean =>
+    entry.target.kind === 'group-merged' && entry.target.group === group;
+  const { entries } = rembug.log;
+  return known ?? entries.find(added)?.after ?? entries.find(merged)?.before ?? '';
 }

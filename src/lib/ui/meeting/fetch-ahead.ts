@@ -6,6 +6,8 @@ import type { Speech } from '../speech.svelte';
 /** Panels that come when their tab is opened first. */
 export const loadMinutesPanel = () => import('./minutes/MinutesPanel.svelte');
 export const loadFormsPanel = () => import('./forms/FormsPanel.svelte');
+/** What leaves of the corrected package. */
+export const loadPackagePanel = () => import('../data/leave/LeavePanel.svelte');
 
 /**
  * Fetches all that a meeting may need to its end: a hall may lose its network at any moment. What does not
@@ -14,10 +16,9 @@ export const loadFormsPanel = () => import('./forms/FormsPanel.svelte');
 export async function fetchAhead(speech: Speech): Promise<void> {
   speech.book('edit');
   speech.book('minutes');
+  speech.book('leave');
   await speech.fetchAll().catch(() => null);
-  await Promise.allSettled(
-    [loadMinutesPanel, loadFormsPanel, loadMinutes, loadDocx, loadWriting, loadStorySources, loadStories].map(
-      (load) => load(),
-    ),
-  );
+  const panels = [loadMinutesPanel, loadFormsPanel, loadPackagePanel];
+  const tools = [loadMinutes, loadDocx, loadWriting, loadStorySources, loadStories];
+  await Promise.allSettled([...panels, ...tools].map((load): Promise<unknown> => load()));
 }

@@ -41,7 +41,7 @@ export function boardData(
   };
   let levels = shown.levels.map((data, at) => ({ ...data, names: truth.levels[at]?.names ?? data.names }));
   let behind = false;
-  for (const [measure, year] of columnsTouched(base, figures)) {
+  for (const [measure, year] of columnsTouched(says, figures)) {
     const made = boardColumns(sources, measure, year, quietOf(measure, year), k);
     behind ||= made.behind;
     levels = levels.map((data, at) => withColumn(data, measure, year, made.columns[at]));
@@ -60,16 +60,17 @@ function saying({ target, says }: BoardPage['figures'][number]): Amendment {
   return { id: '', target, before: '', after, ...rest };
 }
 
-/** Measures of which a figure changes, each with its year, and the percentages beside them. */
+/** Measures of which a figure changes, each with its year, and the percentages that stand beside them. */
 function columnsTouched(
-  { indicators }: Dataset,
+  { indicators, levels }: Dataset,
   figures: BoardPage['figures'],
 ): readonly (readonly [MeasureId, number])[] {
   const touched = figures.flatMap(({ target: { measure, year } }) => {
     const percents = indicators.flatMap(({ numerator, denominator, percent }) =>
       percent !== null && (measure === numerator || measure === denominator) ? [percent] : [],
     );
-    return [measure, ...percents].map((one) => [one, year] as const);
+    const known = percents.filter((one) => levels.some(({ measures }) => measures.get(one)?.has(year)));
+    return [measure, ...known].map((one) => [one, year] as const);
   });
   return [...new Map(touched.map((one) => [one.join(' '), one])).values()];
 }

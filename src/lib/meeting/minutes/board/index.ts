@@ -11,6 +11,8 @@ export interface Board {
   readonly after: BoardData;
   /** Corrections of the meeting that are told without figures and reason. */
   readonly hidden: ReadonlySet<string>;
+  /** Those of this meeting and of all before it. */
+  readonly untold: ReadonlySet<string>;
 }
 
 /** What a board is made from. */
@@ -51,5 +53,6 @@ export function boardOf(tools: AmendmentTools, asked: BoardAsked): Board {
     before: data(steps.length - 2),
     after: data(steps.length - 1),
     hidden: pages.at(-1)?.hidden ?? new Set(),
+    untold: new Set(pages.flatMap(({ hidden }) => [...hidden])),
   };
 }

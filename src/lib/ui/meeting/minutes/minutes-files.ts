@@ -32,8 +32,8 @@ export async function saveCsv(
   const { minutes, dataset } = prepared;
   const text =
     which === 'corrections'
-      ? await correctionsCsv(minutes.corrections, dataset, writing)
-      : await agreementsCsv(minutes.agreements, writing);
+      ? await correctionsCsv(minutes.corrections, dataset, writing, minutes.output)
+      : await agreementsCsv(minutes.agreements, writing, minutes.output);
   const name = writing.words.paper.fileNames[which];
   return save(prepared, name, 'csv', new TextEncoder().encode(text), 'text/csv');
 }

@@ -1,5 +1,6 @@
 import type { AmendmentLog, Dataset, LevelId, Meeting, MeetingBook, Outlines } from '$lib/domain';
 import type { AmendmentTools, Gap, loadMinutes, Minutes, MinutesOutput, RoomWord } from '$lib/meeting';
+import { isoToday } from '../iso-today';
 import { checkOf, type CopyCheck } from './copy-check';
 import { publishedBoard } from './published-board';
 
@@ -64,7 +65,12 @@ export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: Minut
   };
   if (asked.output === 'arsip') {
     const minutes = make.makeMinutes({ ...input, words: record.words, published: null });
-    return { minutes, dataset: states.after, check: null, gaps: make.gapsOf(minutes) };
+    return {
+      minutes,
+      dataset: states.after,
+      check: null,
+      gaps: make.gapsOf(minutes, { dataset: states.after, today: isoToday() }),
+    };
   }
   const { board, report } = publishedBoard(record, make, amendments);
   const { before, after, hidden } = board;
@@ -77,7 +83,11 @@ export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: Minut
   const minutes = make.makeMinutes({ ...input, words, published });
   const loose = make.looseTexts(minutes, source, likeness);
   return {
-    ...{ minutes, dataset: after.dataset, gaps: make.gapsOf(minutes) },
+    ...{
+      minutes,
+      dataset: after.dataset,
+      gaps: make.gapsOf(minutes, { dataset: states.after, today: isoToday() }),
+    },
     check: {
       ...checkOf(minutes, report, after.quiet, loose),
       wordsOut: record.words.length - words.length,

@@ -1,6 +1,6 @@
 import type { AmendmentLog, Dataset, Meeting, MeetingBook } from '$lib/domain';
 import type { AmendmentTools, loadMinutes } from '$lib/meeting';
-import { measuresChanged, publishCheck, type HidingReport } from '$lib/share';
+import { measuresChanged, publishCheck, type HidingReport, type PutUp } from '$lib/share';
 
 type Minutes = Awaited<ReturnType<typeof loadMinutes>>;
 
@@ -35,4 +35,20 @@ export function publishedBoard(
   };
   const board = boardOf(amendments, { ...record, k: source.info.smallestCount, check });
   return { board, report };
+}
+
+/**
+ * What leaves of a package by any other way says of its figures what the board after its last meeting says, so
+ * that nothing can be worked out by holding the two against each other; undefined where it had no meeting.
+ */
+export function putUpOf(
+  record: { readonly source: Dataset; readonly log: AmendmentLog; readonly book: MeetingBook },
+  tools: Pick<Minutes, 'boardOf'>,
+  amendments: AmendmentTools,
+): PutUp | undefined {
+  const meeting = record.book.meetings.at(-1);
+  if (meeting === undefined) return undefined;
+  const { board, report } = publishedBoard({ ...record, meeting }, tools, amendments);
+  const { after, untold } = board;
+  return { ...after, untold, report };
 }

@@ -126,7 +126,7 @@ describe('copies of successive meetings', () => {
       expect(numbersOf(copy).has(labels[1] ?? '')).toBe(false);
     }
     expect(
-      numbersOf(rt[1] ?? rw[0] ?? { areas: [], whole: null, behind: false, text: () => '' }).get(
+      numbersOf(rt[1] ?? rw[0] ?? { areas: [], whole: null, behind: false, changes: [], text: () => '' }).get(
         labels[2] ?? '',
       ),
     ).toBe(3);

@@ -71,6 +71,8 @@ export interface Told {
   readonly areas: readonly { readonly label: string; readonly after: number | null }[];
   readonly whole: number | null;
   readonly behind: boolean;
+  /** Rows of corrections that are told with their figures: "RT 01/RW 01 12 → 20". */
+  readonly changes: readonly string[];
   /** The whole copy as it is set on paper. */
   readonly text: () => string;
 }
@@ -122,7 +124,12 @@ export async function copiesOf(poor: readonly number[], meetings: readonly (read
   const labels = rt[0]?.areas.map(({ label }) => label) ?? [];
   const half = Math.ceil(poor.length / 2);
   return {
-    ...{ rt, rw },
+    ...{ rt, rw, source },
+    /** What is on the device after each meeting. */
+    records: meetings.map((_, at) => {
+      const done = entries.filter((entry) => Number.parseInt(entry.meeting?.slice(1) ?? '', 10) <= at);
+      return { entries: done, book: { meetings: book.meetings.slice(0, at + 1), agreements: [] } };
+    }),
     parts: new Map([
       ['RW 01', labels.slice(0, half)],
       ['RW 02', labels.slice(half)],
@@ -136,6 +143,9 @@ function toldBy(minutes: Prepared['minutes'], text: Told['text']): Told {
   return {
     areas: minutes.areas.map(({ label, after }) => ({ label, after: after.count })),
     whole: minutes.whole.after?.count ?? null,
+    changes: minutes.corrections.flatMap(({ of, before, after }) =>
+      of.kind === 'figure' && before !== null && after !== null ? [`${of.area} ${before} → ${after}`] : [],
+    ),
     ...{ behind: minutes.behind, text },
   };
 }
