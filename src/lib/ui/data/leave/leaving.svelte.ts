@@ -39,6 +39,7 @@ export class Leaving {
   /** Residents' words go along: somebody has read them. */
   withWords = $state(false);
   #checked = $state.raw<Checked | null>(null);
+  #report = $state.raw<Checked | null>(null);
   /** What was checked, as it stood then. */
   #checkedOf: LeavingFrom | null = null;
   #turn = 0;
@@ -58,6 +59,11 @@ export class Leaving {
   /** Null while it is being checked. */
   get checked(): Checked | null {
     return this.#checked;
+  }
+
+  /** The last check, to be read while the next is made: nothing jumps away from under a finger. */
+  get report(): Checked | null {
+    return this.#report;
   }
 
   /** Hiding is off only once the risk is understood; nothing leaves until one or the other. */
@@ -90,6 +96,7 @@ export class Leaving {
     const checked = await checkedCopy(from, options);
     if (turn !== this.#turn) return;
     this.#checked = checked;
+    this.#report = checked;
     this.#checkedOf = from;
   }
 
