@@ -10,7 +10,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Two cores have time for a third: a browser waits for its pictures more than it works.
+  workers: 3,
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 10_000 },

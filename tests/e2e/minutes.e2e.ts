@@ -157,7 +157,7 @@ test('the archive tells all: the same figures on the page, on paper, in Word and
 
   // The corrected package leaves from this very page, as the notice board tells of it.
   await page.getByRole('button', { name: 'Kumpulan data yang sudah dikoreksi' }).click();
-  await expect(page.getByText('Angkanya sama dengan salinan tempel')).toBeVisible();
+  await expect(page.getByText(/^Angkanya sama dengan salinan tempel/)).toBeVisible();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Unduh kumpulan data (.zip)' }).click();
   const files = unzipSync(readFileSync(await (await coming).path()));

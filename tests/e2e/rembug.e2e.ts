@@ -244,6 +244,8 @@ test('a browser killed while an agreement is typed opens at the same field, and 
     const what = box(fresh, 'Apa yang disepakati');
     await expect(what).toHaveValue('1. Perbaikan selokan');
     await expect(what).toBeFocused();
+    // Loaded is what the page fetches ahead, too.
+    await fresh.waitForLoadState('networkidle');
     await second.setOffline(true);
     await fresh.keyboard.type('Segera: ');
     await expect(what).toHaveValue('1. Segera: Perbaikan selokan');

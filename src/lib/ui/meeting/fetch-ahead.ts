@@ -17,8 +17,8 @@ export async function fetchAhead(speech: Speech): Promise<void> {
   speech.book('edit');
   speech.book('minutes');
   speech.book('leave');
-  await speech.fetchAll().catch(() => null);
   const panels = [loadMinutesPanel, loadFormsPanel, loadPackagePanel];
   const tools = [loadMinutes, loadDocx, loadWriting, loadStorySources, loadStories];
-  await Promise.allSettled([...panels, ...tools].map((load): Promise<unknown> => load()));
+  const languages = (): Promise<unknown> => speech.fetchAll();
+  await Promise.allSettled([...panels, ...tools, languages].map((load): Promise<unknown> => load()));
 }
