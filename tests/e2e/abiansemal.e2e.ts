@@ -1,4 +1,3 @@
-import { faults } from '../support/axe';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
@@ -157,31 +156,4 @@ test('a desa without boundaries, and the list of packages', async ({ page }) => 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kelurahan Cibeureum');
     await expect(mapOf(page)).toBeVisible();
   });
-});
-
-test('nothing stands in the way in betet, in abiansemal and in the list of packages', async ({ page }) => {
-  await openMap(page, '#/peta?p=betet');
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 360, height: 740 },
-  ]) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await test.step(`${viewport.width} px, ${colorScheme}`, async () => {
-        await goTo(page, '#/peta?p=betet');
-        await expect(readingOf(page).getByRole('table')).toBeVisible();
-        expect(await faults(page)).toEqual([]);
-        await goTo(page, HOME);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Desa Abiansemal');
-        await expect(panelOf(page).getByRole('article').first()).toBeVisible();
-        expect(await faults(page)).toEqual([]);
-        await pickerOf(page, 'Desa Abiansemal').click();
-        await expect(dialogOf(page).getByRole('link')).toHaveCount(PACKAGES.length);
-        expect(await faults(page)).toEqual([]);
-        await page.keyboard.press('Escape');
-        await expect(dialogOf(page)).toHaveCount(0);
-      });
-    }
-  }
 });

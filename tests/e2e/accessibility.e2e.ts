@@ -1,33 +1,6 @@
-import { faults } from '../support/axe';
-import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { expect, mapOf, openMap, readingOf, test } from '../support/test';
-
-test('nothing stands in the way in English, with folds and search open', async ({ page }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem('peta-rembug:bahasa', 'en');
-  });
-  await openMap(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
-  for (const [width, height, colorScheme] of [
-    [1280, 800, 'dark'],
-    [360, 740, 'light'],
-  ] as const) {
-    await test.step(`${width} px, ${colorScheme}`, async () => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme });
-      await goTo(page, '#/peta?w=5/3&o=titik,kepadatan,lingkaran');
-      await openFolds(page.locator('body'));
-      expect(await faults(page)).toEqual([]);
-      await page.getByRole('application').focus();
-      await page.keyboard.press('/');
-      await page.keyboard.type('rt 03');
-      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-      expect(await faults(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-    });
-  }
-});
 
 test('colours, sizes and languages that a reader sets', async ({ page }) => {
   await test.step('with the colours of the system forced, the legend keeps the colours of the map, and what is chosen can be told', async () => {

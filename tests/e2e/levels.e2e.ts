@@ -68,7 +68,10 @@ test('every RW reads the sums of its RT and how much they cover', async ({ page 
   for (const year of years) {
     await test.step(`in ${year}`, async () => {
       await goTo(page, `#/peta?t=rw&th=${year}&s=tabel`);
-      for (const [i, rw] of rwSums(year).entries()) {
+      const newest = year === years.at(-1);
+      // Of the other years the first RW, and those that do not have all of their RT.
+      const asked = rwSums(year).filter((rw, i) => newest || i === 0 || rw.covered < rw.rt);
+      for (const [i, rw] of asked.entries()) {
         if (i === 0) {
           await tableOf(page).getByRole('button', { name: rw.label, exact: true }).click();
           await openTab(page, 'Bacaan');

@@ -13,7 +13,6 @@ export const presentEn: typeof presentId = {
   slides: (count) => `${f.whole(count)} ${count === 1 ? 'slide' : 'slides'}`,
   start: 'Start presenting',
   startAt: (number) => `Start at slide ${f.whole(number)}`,
-  startHere: 'Start here',
   preparing: 'Getting the story ready…',
   ready: 'Ready to present, without internet too.',
   notReady: 'Not everything has been fetched: stay connected before presenting.',

@@ -12,7 +12,6 @@ export const presentId = {
   slides: (count: number) => `${f.whole(count)} slide`,
   start: 'Mulai tayangan',
   startAt: (number: number) => `Mulai dari slide ${f.whole(number)}`,
-  startHere: 'Mulai dari sini',
   preparing: 'Menyiapkan tayangan…',
   ready: 'Siap ditayangkan, juga tanpa internet.',
   notReady: 'Belum semua terunduh: tetap tersambung dulu sebelum tayangan dimulai.',
