@@ -4,7 +4,19 @@ import { rtFigure } from '../support/figures';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { rateSentence } from '../support/sentences';
-import { expect, mapOf, openMap, openTab, panelOf, queryOf, readingOf, test } from '../support/test';
+import {
+  expect,
+  mapOf,
+  openMap,
+  openTab,
+  panelOf,
+  queryOf,
+  readingOf,
+  test,
+  WITH_MOTION,
+} from '../support/test';
+
+test.use(WITH_MOTION);
 
 const choices = (page: Page) => page.getByRole('region', { name: 'Pilihan' });
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });

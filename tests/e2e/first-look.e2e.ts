@@ -1,7 +1,9 @@
 import { sum } from '../support/figures';
 import { legendOf, readLegend } from '../support/legend';
 import { SITE_URL } from '../support/site.mjs';
-import { expect, openMap, readingOf, test } from '../support/test';
+import { expect, openMap, readingOf, test, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 test('the first look', async ({ page }) => {
   const asked: string[] = [];

@@ -2,7 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { faults } from '../support/axe';
 import { hallOf, hallReady, openHall, placeOf, platesOf, press, rwAt, wordFaults } from '../support/hall';
 import { SITE_URL } from '../support/site.mjs';
-import { expect, queryOf, test, twoFrames } from '../support/test';
+import { expect, queryOf, test, twoFrames, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 type Written = Awaited<ReturnType<typeof platesOf>>;
 

@@ -3,7 +3,19 @@ import { ratePct, rtFigure, rtFigures, groupsIn } from '../support/figures';
 import { middleOf } from '../support/boundaries';
 import { goTo } from '../support/go-to';
 import { rateSentence, say } from '../support/sentences';
-import { expect, mapOf, openMap, queryOf, readingOf, spokenOf, tableOf, test } from '../support/test';
+import {
+  expect,
+  mapOf,
+  openMap,
+  queryOf,
+  readingOf,
+  spokenOf,
+  tableOf,
+  test,
+  WITH_MOTION,
+} from '../support/test';
+
+test.use(WITH_MOTION);
 
 const selectedKey = (page: Page): string => new URLSearchParams(queryOf(page)).get('w') ?? '';
 

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { CHROMIUM_ARGS, chromiumPath } from '../../src/cli/chromium.mjs';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
-import { expect, mapOf, openMap, readingOf, test } from '../support/test';
+import { expect, mapOf, openMap, readingOf, test, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 // Letters twice the usual size, as a reader sets them in the browser.
 test.use({

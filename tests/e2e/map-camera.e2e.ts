@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { pointAt } from '../support/canvas';
 import { middleOf } from '../support/fingers';
 import { goTo } from '../support/go-to';
-import { expect, mapOf, openMap, queryOf, test, twoFrames } from '../support/test';
+import { expect, mapOf, openMap, queryOf, test, twoFrames, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 const overlay = (page: Page, name: string) => page.getByRole('checkbox', { name });
 const scale = (page: Page) =>

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { drawnOn, painted, pointAt } from '../support/canvas';
 import { goTo } from '../support/go-to';
-import { expect, mapOf, openMap, readingOf, test } from '../support/test';
+import { expect, mapOf, openMap, readingOf, test, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 const level = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 

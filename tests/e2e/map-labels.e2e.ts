@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { drawnOn, painted } from '../support/canvas';
 import { goTo } from '../support/go-to';
-import { expect, mapOf, openMap, test } from '../support/test';
+import { expect, mapOf, openMap, test, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 const note = (page: Page) => page.getByText(/^[\d.]+ nama tidak muat; perbesar/);
 const left = async (page: Page): Promise<number> =>

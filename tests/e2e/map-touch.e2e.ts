@@ -3,7 +3,9 @@ import { drag, middleOf } from '../support/fingers';
 import { rtFigure } from '../support/figures';
 import { goTo } from '../support/go-to';
 import { rateSentence } from '../support/sentences';
-import { expect, mapOf, openMap, queryOf, test } from '../support/test';
+import { expect, mapOf, openMap, queryOf, test, WITH_MOTION } from '../support/test';
+
+test.use(WITH_MOTION);
 
 test.use({ hasTouch: true, isMobile: true });
 

@@ -38,8 +38,8 @@ const zoomFor = (width: number): number =>
   Math.min(19, Math.max(11, Math.round(4 * Math.log2((80 * 360) / (256 * width))) / 4));
 
 for (const { id, units, looks } of [
-  { id: 'jatinegara', units: 91, looks: 91 },
-  { id: 'surabaya', units: 1399, looks: 40 },
+  { id: 'jatinegara', units: 91, looks: 31 },
+  { id: 'surabaya', units: 1399, looks: 24 },
 ]) {
   test(id, async ({ page }) => {
     const areas = realAreas(id);

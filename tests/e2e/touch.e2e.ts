@@ -4,7 +4,19 @@ import { openFolds } from '../support/folds';
 import { goTo } from '../support/go-to';
 import { legendOf } from '../support/legend';
 import { rateSentence } from '../support/sentences';
-import { expect, mapOf, openMap, openNarrow, panelOf, queryOf, readingOf, test } from '../support/test';
+import {
+  expect,
+  mapOf,
+  openMap,
+  openNarrow,
+  panelOf,
+  queryOf,
+  readingOf,
+  test,
+  WITH_MOTION,
+} from '../support/test';
+
+test.use(WITH_MOTION);
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

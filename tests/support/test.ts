@@ -39,6 +39,9 @@ export const test = base.extend<{ expectedNoise: readonly RegExp[]; noise: strin
   ],
 });
 
+/** For `test.use`: the page may move, as it does for most readers. */
+export const WITH_MOTION = { contextOptions: { reducedMotion: 'no-preference' } } as const;
+
 /** Waits for the first map on screen, or for the complete page where there is nothing to shade. */
 export async function mapReady(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('peta:ready', 'mark').length > 0);

@@ -5,6 +5,7 @@ import type { AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
 import { missingWord } from '../text/missing-words';
 import type { TableRow } from '../text/parse-grid';
+import { fillDown } from './fill-down';
 import type { Meaning, TableWithin } from './meaning';
 import { romanColumn } from './roman';
 
@@ -43,6 +44,8 @@ export function areaCellsReader(
   const read = keyReader(ladder, columnsOf(ladder, at, joint));
   const last: string[] = ladder.map(() => '');
   const noted = { filledDown: 0, roman: 0 };
+  const put = (named: readonly string[]): readonly string[] =>
+    accepted.size === 0 ? named : (accepted.get(areaText(named)) ?? named);
   const cellsOf = ({ cells }: TableRow): readonly string[] => {
     const own = at.map((position, i) => {
       const cell = cells[position] ?? '';
@@ -59,7 +62,7 @@ export function areaCellsReader(
     const told = ladder.findIndex(({ id }) => id === within?.level);
     const lower = named.slice(told + 1).some((cell) => cell !== '');
     if (within !== null && named[told] === '' && lower) named[told] = within.name;
-    const { cells: filled, filledDown } = fillDown(ladder, accepted.get(areaText(named)) ?? named, last);
+    const { cells: filled, filledDown } = fillDown(ladder, put(named), last);
     if (filledDown) noted.filledDown += 1;
     return filled;
   };
@@ -96,28 +99,4 @@ function partsOf(path: AreaPath | string, ladder: readonly Level[]): string[] | 
   const parts = ladder.map(() => '');
   for (let at: AreaPath | null = path; at !== null; at = at.parent) parts[at.level] = at.name;
   return parts;
-}
-
-interface FilledCells {
-  readonly cells: readonly string[];
-  readonly filledDown: boolean;
-}
-
-function fillDown(ladder: readonly Level[], cells: readonly string[], last: string[]): FilledCells {
-  const lowest = ladder.length - 1;
-  let filledDown = false;
-  const filled = cells.map((cell, i) => {
-    if (cell !== '' || i === lowest || (cells[lowest] ?? '') === '' || ladder[i]?.keyScope === 'package') {
-      return cell;
-    }
-    filledDown ||= last[i] !== '';
-    return last[i] ?? '';
-  });
-  filled.forEach((cell, i) => {
-    if (cell === '') return;
-    // Another RW begins: what stood below the last one no longer holds.
-    if (cell !== last[i]) last.fill('', i + 1);
-    last[i] = cell;
-  });
-  return { cells: filled, filledDown };
 }

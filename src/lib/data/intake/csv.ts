@@ -7,7 +7,11 @@ export function csvText(header: readonly string[], rows: readonly (readonly stri
   return [header, ...rows].map((cells) => `${cells.map(cell).join(',')}\n`).join('');
 }
 
+/** Letters and digits alone, most cells of a table. */
+const PLAIN = /^\w*$/;
+
 function cell(text: string): string {
+  if (PLAIN.test(text)) return text;
   const safe = isFormula(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

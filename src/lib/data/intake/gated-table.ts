@@ -14,6 +14,7 @@ import type { ColumnProposal, Meaning, TableProposal, TableUse } from './meaning
 import { notAreaProblems } from './not-areas';
 import { partRows } from './part-rows';
 import { meaningOf } from './propose-table';
+import { rememberedWith } from './remembered-by';
 
 /** A table after the privacy gate, with what its columns mean. */
 export interface GatedTable {
@@ -36,15 +37,15 @@ export function gatedTable({ given, proposal, choice }: ReadTable, ladder: reado
   const chosen = proposal.columns.map(({ at }) => meaningOf(proposal, choice, at));
   const use = choice?.use ?? proposal.use;
   const { body, totals, left } = partRows(table.rows, use, chosen);
-  const verdicts = verdictsOf({ ...table, rows: body }, use, chosen);
+  const verdicts = verdictsOf(body, table.header, use, chosen);
   const released = new Set(choice?.released ?? []);
   const strip = (rows: readonly TableRow[]) => stripPersonal(table.header, rows, verdicts, released);
   const open = (at: number): boolean => {
     const verdict = verdicts[at]?.verdict ?? 'keep';
     return verdict === 'keep' || (verdict === 'ask' && released.has(at));
   };
-  const fitting = body.filter(({ row }) => !wide.has(row));
   const shifted = body.filter(({ row }) => wide.has(row));
+  const fitting = shifted.length === 0 ? body : body.filter(({ row }) => !wide.has(row));
   const { header, rows } = strip(fitting);
   const meanings = chosen.map((meaning, at) => (open(at) ? meaning : 'ignore'));
   const naming = new Map([...namingColumns(use, rows, meanings)].filter(([at]) => !released.has(at)));
@@ -66,22 +67,26 @@ export function gatedTable({ given, proposal, choice }: ReadTable, ladder: reado
   };
 }
 
-/** What the privacy gate says of a table's columns. */
-function verdictsOf(
-  { header, rows }: Table,
+/** What the privacy gate says of the columns of rows. */
+const verdictsOf: (
+  rows: readonly TableRow[],
+  header: readonly string[],
   use: TableUse,
   meanings: readonly Meaning[],
-): readonly ColumnVerdict[] {
-  const asked = new Set(meanings.flatMap((meaning, at) => (meaning === 'ignore' ? [] : [at])));
-  return judgeColumns(header, rows, use === 'groups' ? 'groups' : 'figures', asked);
-}
+) => readonly ColumnVerdict[] = rememberedWith(
+  (rows, header, use, meanings) => {
+    const asked = new Set(meanings.flatMap((meaning, at) => (meaning === 'ignore' ? [] : [at])));
+    return judgeColumns(header, rows, use === 'groups' ? 'groups' : 'figures', asked);
+  },
+  (header, use, meanings) => JSON.stringify([header, use, meanings]),
+);
 
 /** Columns of which nothing may go on: dropped, or asked about. */
 export function emptiedColumns(given: GivenTable, { use, columns }: TableProposal): ReadonlySet<number> {
   const { table } = findTable(given, USUAL_LADDER);
   const meanings = columns.map(({ meaning }) => meaning);
   const { body } = partRows(table.rows, use, meanings);
-  const verdicts = verdictsOf({ ...table, rows: body }, use, meanings);
+  const verdicts = verdictsOf(body, table.header, use, meanings);
   return new Set(verdicts.flatMap(({ at, verdict }) => (verdict === 'keep' ? [] : [at])));
 }
 
@@ -90,7 +95,7 @@ export function gatedProposal(proposal: TableProposal, table: Table): TablePropo
   const { use } = proposal;
   const meanings = proposal.columns.map(({ meaning }) => meaning);
   const { body } = partRows(table.rows, use, meanings);
-  const verdicts = verdictsOf({ ...table, rows: body }, use, meanings);
+  const verdicts = verdictsOf(body, table.header, use, meanings);
   const naming = namingColumns(use, body, meanings);
   return {
     ...proposal,

@@ -89,6 +89,7 @@ function unmatchedRows(
     if (known === undefined) byText.set(text, { cells: area, origins: [origin] });
     else known.origins.push(origin);
   }
+  if (byText.size === 0) return [];
   const suggest = areaSuggester(dataset);
   let left = Math.max(LEAST_COMPARED, Math.floor(MOST_COMPARISONS / areasOf(dataset)));
   return [...byText].map(([text, { cells, origins }]) => {

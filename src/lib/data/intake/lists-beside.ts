@@ -21,6 +21,7 @@ export function listsBeside(
   lists: readonly WrittenRow[],
   ladder: readonly Level[],
 ): ListsBeside {
+  if (lists.length === 0) return { rows: [], problems: [] };
   const stated = new Map<string, string>();
   for (const { year, area, cells } of tables) {
     for (const [measure, cell] of cells) {

@@ -9,6 +9,7 @@ import type { WrittenRow } from './figures-table';
  * to tell whether they agree.
  */
 export function mergeRows(rows: readonly WrittenRow[], ladder: readonly Level[]): WrittenRow[] {
+  if (rows.every(({ origin }) => origin.file === rows[0]?.origin.file)) return [...rows];
   const merged: WrittenRow[] = [];
   const at = new Map<string, number[]>();
   for (const row of rows) {

@@ -32,6 +32,7 @@ export function nameLevels(
   ladder: readonly Level[],
   rows: readonly Texts[],
 ): LevelledLayers {
+  if (layers.length === 0) return { layers: [], problems: [] };
   const problems: Problem[] = [];
   const known = ladder.map(({ id, whole, name = '' }, level) => {
     const cells = whole ? [name] : rows.map((row) => row[level] ?? '');

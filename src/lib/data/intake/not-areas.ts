@@ -36,6 +36,7 @@ export function areaRows(order: AreaRowsOrder): readonly TableRow[] {
     return cells.length > 0 && cells.every(isAreaNumber);
   };
   const saying = rows.filter(says);
+  if (saying.length === rows.length) return rows;
   const said = new Set(saying);
   const byName =
     saying.filter((line) => named(line).length > 0 && !numbered(line)).length * 2 > saying.length;
@@ -75,8 +76,12 @@ function footRow({ rows, totals }: Pick<AreaRowsOrder, 'rows' | 'totals'>, last:
   return first?.row ?? Infinity;
 }
 
+/** A whole number that any reading takes as it stands. */
+const PLAIN = /^\d{1,15}$/;
+
 /** Whether a cell has a figure, or says why there is none; a dotted line to sign on does not. */
 export function saysFigure(cell: string): boolean {
+  if (PLAIN.test(cell)) return true;
   if (cell === '' || /^[-–—_.…\s]{4,}$/.test(cell)) return false;
   return readNumber(cell, { kind: 'percent', decimal: 'open' }).missing !== 'unreadable';
 }

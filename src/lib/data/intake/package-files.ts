@@ -1,10 +1,9 @@
 import type { Level } from '$lib/domain';
-import { csvText } from './csv';
 import { descriptorText } from './package-descriptor';
 import type { WrittenRow } from './figures-table';
 import type { NamedRow } from './kept-columns';
 import type { Origin, Origins, WrittenRows } from './origins';
-import { safeFigure } from './safe-figure';
+import { figuresCsv, namedCsv } from './written-tables';
 
 /** What a place is called and how its data are to be told of. */
 export interface PlaceFacts {
@@ -81,46 +80,6 @@ export function packageFiles(gathered: Gathered): WrittenPackage {
 
 function mapOrigins(path: string, map: WrittenMap | null): (readonly [string, WrittenRows])[] {
   return map === null || map.origins.length === 0 ? [] : [[path, { first: 1, rows: map.origins }]];
-}
-
-interface Written {
-  readonly text: string;
-  readonly origins: readonly Origin[];
-}
-
-function figuresCsv(rows: readonly WrittenRow[], ladder: readonly Level[]): Written {
-  const measures = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  const dated = rows.some(({ year }) => year !== '');
-  const levels = namedLevels(rows, ladder);
-  const header = [...(dated ? ['tahun'] : []), ...levels.map(({ id }) => id), ...measures];
-  const lines = rows.map(({ year, area, cells }) => [
-    ...(dated ? [year] : []),
-    ...levels.map(({ at }) => area[at] ?? ''),
-    ...measures.map((measure) => safeFigure(cells.get(measure) ?? '')),
-  ]);
-  return { text: csvText(header, lines), origins: rows.map(({ origin }) => origin) };
-}
-
-function namedCsv(rows: readonly NamedRow[], ladder: readonly Level[]): Written {
-  const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  const levels = namedLevels(rows, ladder);
-  const shown = names.map((name) => (name === 'nama_kelompok' ? 'nama' : name));
-  const lines = rows.map(({ area, cells }) => [
-    ...levels.map(({ at }) => area[at] ?? ''),
-    ...names.map((name) => cells.get(name) ?? ''),
-  ]);
-  const text = csvText([...levels.map(({ id }) => id), ...shown], lines);
-  return { text, origins: rows.map(({ origin }) => origin) };
-}
-
-/** Levels that any row names. */
-function namedLevels(
-  rows: readonly { readonly area: readonly string[] }[],
-  ladder: readonly Level[],
-): { id: string; at: number }[] {
-  return ladder.flatMap(({ id }, at) =>
-    rows.some(({ area }) => (area[at] ?? '') !== '') ? [{ id, at }] : [],
-  );
 }
 
 /** A title as the name of a folder: small letters, digits and dashes. */

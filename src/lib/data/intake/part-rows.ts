@@ -2,6 +2,7 @@ import type { TableRow } from '../text/parse-grid';
 import { areaColumns } from './area-cells';
 import type { Meaning, TableUse } from './meaning';
 import { areaRows, saysFigure, signedOff } from './not-areas';
+import { rememberedWith } from './remembered-by';
 import { partTotals } from './totals';
 
 /** The rows of a table by what they are. */
@@ -17,11 +18,13 @@ export interface PartedTable {
  * Parts rows that sum others up, and those at the foot, from the rest: before the privacy gate looks at columns,
  * so that a number or name below a table makes no personal column of one that has none.
  */
-export function partRows(
+export const partRows: (
   rows: readonly TableRow[],
   use: TableUse,
   meanings: readonly Meaning[],
-): PartedTable {
+) => PartedTable = rememberedWith(partedRows, (use, meanings) => JSON.stringify([use, meanings]));
+
+function partedRows(rows: readonly TableRow[], use: TableUse, meanings: readonly Meaning[]): PartedTable {
   if (use === 'nothing') return { body: rows, totals: [], left: [] };
   const areas = areaColumns(meanings);
   if (use === 'by-name') return partPersons(rows, areas);
@@ -52,6 +55,7 @@ function partPersons(rows: readonly TableRow[], areas: readonly number[]): Parte
 }
 
 function without(rows: readonly TableRow[], others: readonly TableRow[]): readonly TableRow[] {
+  if (rows === others) return [];
   const known = new Set(others);
   return rows.filter((line) => !known.has(line));
 }

@@ -14,6 +14,7 @@ const FRAME = frameAround(null);
 
 /** The place that a row gives; null where it gives none in Indonesia. */
 export function pointOf(line: TableRow, meanings: readonly Meaning[]): RowPoint | null {
+  if (!givesPoints(meanings)) return null;
   const read = readingOf(line, meanings);
   return 'fault' in read ? null : { lng: read.lng, lat: read.lat };
 }
@@ -24,6 +25,7 @@ export function swappedPoints(
   rows: readonly TableRow[],
   meanings: readonly Meaning[],
 ): Problem[] {
+  if (!givesPoints(meanings)) return [];
   const swapped = rows.filter((line) => {
     const read = readingOf(line, meanings);
     return 'swapped' in read && read.swapped;
@@ -31,6 +33,10 @@ export function swappedPoints(
   const [first] = swapped;
   if (first === undefined) return [];
   return [problem('position-swapped', 'note', { file, row: first.row }, { name: '', count: swapped.length })];
+}
+
+function givesPoints(meanings: readonly Meaning[]): boolean {
+  return meanings.some((meaning) => meaning.startsWith('point:'));
 }
 
 function readingOf({ cells }: TableRow, meanings: readonly Meaning[]): PositionReading {

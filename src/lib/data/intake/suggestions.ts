@@ -1,4 +1,4 @@
-import { areaLabel, type Dataset, type Level } from '$lib/domain';
+import { areaLabel, type Dataset } from '$lib/domain';
 import { levelWords } from '../keys/level-words';
 import { likeness } from './header-words';
 import { romanNumber } from './roman';
@@ -21,16 +21,17 @@ const LEAST = 0.6;
  * "RT 1 Lingkungan Gatep" and "RT 001 LINGKUNGAN GATEP" say the same.
  */
 export function areaSuggester(dataset: Dataset, most = 3): (text: string) => Suggestion[] {
+  const words = new Set(dataset.ladder.flatMap(({ id }) => levelWords(id)));
   const known = dataset.levels.flatMap((data, level) =>
     dataset.ladder[level]?.whole === true
       ? []
       : Array.from({ length: data.count }, (_, area) => {
-          const said = tokens(areaLabel(dataset, level, area), dataset.ladder);
+          const said = tokens(areaLabel(dataset, level, area), words);
           return { level, area, said };
         }),
   );
   return (text) => {
-    const wanted = tokens(text, dataset.ladder);
+    const wanted = tokens(text, words);
     return known
       .map(({ level, area, said }) => ({ level, area, confidence: alike(wanted, said) }))
       .filter(({ confidence }) => confidence >= LEAST)
@@ -44,8 +45,8 @@ interface Tokens {
   readonly words: readonly string[];
 }
 
-function tokens(text: string, ladder: readonly Level[]): Tokens {
-  const levels = new Set(ladder.flatMap(({ id }) => levelWords(id)));
+/** Numbers and words of a text, without those that name a level. */
+function tokens(text: string, levels: ReadonlySet<string>): Tokens {
   const parts = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
   const numbers: string[] = [];
   const words: string[] = [];

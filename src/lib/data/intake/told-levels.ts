@@ -44,15 +44,22 @@ export function withToldLevels(table: Table, { file, sheet }: GivenTable): Table
 
 /** The heading in a row: all that it says, or what stands in the place of its RT. */
 function headingOf({ cells }: TableRow, rt: number, next: TableRow | undefined): Heading | null {
-  const filled = new Set(cells.filter((cell) => cell !== ''));
-  const [text = ''] = filled.size === 1 ? filled : [cells[rt] ?? ''];
-  const [, word = '', own = ''] = HEADING.exec(text) ?? [];
+  const only = onlyText(cells);
+  const text = only ?? cells[rt] ?? '';
+  const found = HEADING.exec(text);
+  if (found === null) return null;
+  const [, word = '', own = ''] = found;
   const level = LEVEL_OF[word.toLowerCase()] ?? word.toLowerCase();
   const numbered = /^(?:\d{1,3}|[ivxl]{1,6})(?: ?\(.*\))?$/i.test(own);
   // Beside other cells, or without rows below it, only a number makes an RW of it.
-  const alone =
-    filled.size === 1 && next !== undefined && next.cells.filter((cell) => cell !== '').length > 1;
+  const alone = only !== null && next !== undefined && next.cells.filter((cell) => cell !== '').length > 1;
   return own !== '' && (level === 'rw' ? numbered : alone) ? { level, text } : null;
+}
+
+/** The text of all cells that are filled; null where none is, or they differ. */
+function onlyText(cells: readonly string[]): string | null {
+  const text = cells.find((cell) => cell !== '') ?? null;
+  return cells.every((cell) => cell === '' || cell === text) ? text : null;
 }
 
 function underHeadings(
@@ -75,7 +82,7 @@ function underHeadings(
     if (heading !== undefined) {
       for (const id of levels.slice(levels.indexOf(heading.level))) current.delete(id);
       current.set(heading.level, heading.text);
-      if (new Set(line.cells.filter((cell) => cell !== '')).size === 1) return [];
+      if (onlyText(line.cells) !== null) return [];
     }
     let cells = heading === undefined ? line.cells : put(line.cells, rt, '');
     for (const [id, text] of current) {

@@ -4,6 +4,7 @@ import { isTotalText } from '../figures/row-area';
 import { decimalSignOf } from '../text/decimal-sign';
 import type { TableRow } from '../text/parse-grid';
 import { readNumber } from '../text/read-number';
+import { spansOf, summer } from './total-spans';
 
 /** A column of counts in a table. */
 export interface CountColumn {
@@ -20,10 +21,13 @@ export interface PartedRows {
 /** Parts the rows of totals from the others: any cell says "jumlah" and no number of an area stands beside it. */
 export function partTotals(rows: readonly TableRow[], areaColumns: readonly number[]): PartedRows {
   const isTotal = ({ cells }: TableRow): boolean => {
-    const named = areaColumns.map((at) => cells[at] ?? '').filter((cell) => cell !== '');
-    return named.length === 0 ? cells.some(isTotalText) : named.some(isTotalText);
+    const isNamed = areaColumns.some((at) => (cells[at] ?? '') !== '');
+    return isNamed ? areaColumns.some((at) => isTotalText(cells[at] ?? '')) : cells.some(isTotalText);
   };
-  return { body: rows.filter((row) => !isTotal(row)), totals: rows.filter(isTotal) };
+  const totals = rows.filter(isTotal);
+  if (totals.length === 0) return { body: rows, totals };
+  const known = new Set(totals);
+  return { body: rows.filter((row) => !known.has(row)), totals };
 }
 
 /**
@@ -36,17 +40,18 @@ export function checkTotals(
   { body, totals }: PartedRows,
   columns: readonly CountColumn[],
 ): Problem[] {
+  if (totals.length === 0) return [];
+  const spans = totals.map((total, i) => spansOf(total, totals[i - 1] ?? null, body));
   return columns.flatMap(({ at, header }) => {
     const decimal = decimalSignOf([...body, ...totals].map(({ cells }) => cells[at] ?? ''));
     const read = (line: TableRow): number | null => {
       const { value, missing } = readNumber(line.cells[at] ?? '', { kind: 'count', decimal });
       return missing === 'unreadable' ? NaN : value;
     };
+    const sumOf = summer(body.map((line) => read(line) ?? 0));
     return totals.flatMap((total, i) => {
       const printed = read(total);
-      const summed = rowsOf(total, totals.slice(0, i), body).map((rows) =>
-        rows.reduce((sum, line) => sum + (read(line) ?? 0), 0),
-      );
+      const summed = (spans[i] ?? []).map(sumOf);
       const [first] = summed;
       if (printed === null || Number.isNaN(printed) || first === undefined) return [];
       if (summed.some((sum) => Number.isNaN(sum) || sum === printed)) return [];
@@ -55,21 +60,3 @@ export function checkTotals(
     });
   });
 }
-
-/** The rows that a total may sum up: its own block; all above, where it has none or says that it is of all. */
-function rowsOf(
-  total: TableRow,
-  before: readonly TableRow[],
-  body: readonly TableRow[],
-): (readonly TableRow[])[] {
-  const from = before.at(-1)?.row ?? 0;
-  const above = body.filter(({ row }) => row < total.row);
-  const block = above.filter(({ row }) => row > from);
-  if (body.length === 0) return [];
-  if (above.length === 0) return before.length === 0 ? [body] : [];
-  if (block.length === 0) return [above];
-  const ofAll = before.length > 0 && total.cells.some((cell) => OF_ALL.test(cell));
-  return ofAll ? [above, block] : [block];
-}
-
-const OF_ALL = /\b(?:total|seluruh(?:nya)?|keseluruhan|semua|kelurahan|desa|grand)\b/i;

@@ -14,8 +14,7 @@ import {
 } from '$lib/map';
 import { hallWordings, shortFigure, type AreaAt, type HallShow, type HallWording } from '$lib/meeting';
 import type { Speech } from '../../speech.svelte';
-import { areaPath } from './area-path';
-import { HallSight } from './hall-sight.svelte';
+import { HallOutlines } from './hall-outlines.svelte';
 import { labelsLike, NO_LABELS, planLabels, type LabelSheet } from './label-ask';
 import { plateOf } from './letters';
 import { placeRemarks, stripsFor, type PlacedRemark } from './place-remarks';
@@ -32,8 +31,8 @@ const CIRCLE_SCREEN = 480;
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
-/** What is written over the map of the hall, and where: labels, places, remarks, outlines. All of it derived. */
-export class HallPicture extends HallSight {
+/** What is written over the map of the hall, and where: labels, places, remarks. All of it derived. */
+export class HallPicture extends HallOutlines {
   readonly #speech: Speech;
   readonly #urgent: () => readonly number[];
 
@@ -142,27 +141,6 @@ export class HallPicture extends HallSight {
       ),
     );
   });
-  /** Outline of the area spoken of, or picked in the slide's View. */
-  readonly outline: string = $derived.by(() => {
-    const at = this.picked;
-    const areas = at === null ? undefined : this.show.sceneAt(at.level)?.areas;
-    const index = at === null ? -1 : (areas?.keys.indexOf(at.area) ?? -1);
-    if (areas?.geometry == null || index < 0 || this.project === null) return '';
-    return areaPath(areas.geometry, index, this.project);
-  });
-  /** Outlines of the lowest level's areas in the one that fills the screen, where they are not painted. */
-  readonly inner: string = $derived.by(() => {
-    const { near, project } = this;
-    const { finest, scene } = this.show;
-    const geometry = finest?.areas.geometry ?? null;
-    if (near === null || project === null || geometry === null) return '';
-    if (finest?.areas.level.id === scene?.areas.level.id) return '';
-    return this.show
-      .within(near)
-      .map((area) => areaPath(geometry, area, project))
-      .join('');
-  });
-
   /** `urgent`: areas of what is named that are under discussion, labelled before others. */
   constructor(show: HallShow, speech: Speech, urgent: () => readonly number[] = () => []) {
     super(show);
