@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faults } from '../support/axe';
-import { goTo, moving, openIn, sideways, STATES, type State } from '../support/states';
+import { goTo, moving, openIn, sideways, STATES, tableBeyond, type State } from '../support/states';
 import { expect, mapReady, openMap, test } from '../support/test';
 
 const LANGUAGES = ['id', 'en'] as const;
@@ -34,6 +34,7 @@ async function faultsIn(
       const where = `${state.hash} ${viewport.width} ${colorScheme}`;
       found.push(...(await faults(page)).map((fault) => `${where}: ${fault}`));
       found.push(...(await moving(page)).map((part) => `${where}: moves: ${part}`));
+      found.push(...(await tableBeyond(page)).map((beyond) => `${where}: table cut off: ${beyond}`));
       await state.close?.(page);
     }
   }

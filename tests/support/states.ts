@@ -144,3 +144,12 @@ export async function moving(page: Page): Promise<string[]> {
     });
   });
 }
+
+/** How much of the table of areas lies beyond the side of its panel: none of it should. */
+export async function tableBeyond(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const panel = document.querySelector('#tabel')?.closest('[role="tabpanel"]');
+    const beyond = panel === null || panel === undefined ? 0 : panel.scrollWidth - panel.clientWidth;
+    return beyond > 0 ? [`${String(beyond)} px`] : [];
+  });
+}

@@ -305,7 +305,7 @@ export const en: Messages = {
     groups: 'Groups',
     per100: 'Groups per 100 KK',
     sortBy: (column) => `Sort by ${column}`,
-    partOf: (part, all) => `${f.whole(part)} of ${f.whole(all)}`,
+    partOf: (part, all) => `${f.whole(part)} of\u00A0${f.whole(all)}`,
     noData: 'no data',
     few: 'a few',
     more: (count) => `Show ${f.whole(count)} more`,

@@ -324,7 +324,7 @@ export const id = {
     groups: 'Kelompok',
     per100: 'Kelompok per 100 KK',
     sortBy: (column: string) => `Urutkan menurut ${column}`,
-    partOf: (part: number, all: number) => `${f.whole(part)} dari ${f.whole(all)}`,
+    partOf: (part: number, all: number) => `${f.whole(part)} dari\u00A0${f.whole(all)}`,
     noData: 'tidak ada data',
     few: 'ada, sedikit',
     more: (count: number) => `Tampilkan ${f.whole(count)} lagi`,
