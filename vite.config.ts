@@ -17,7 +17,7 @@ const FIRST_MAP = [
   'stats/(?:mean-thickness|natural-breaks|neighbour|point-in-area|quantile-breaks|rank-range|rings-of)',
   'stats/(?:roll-up|seeded-random|sorted-finite|spread-within|wilson)',
   'scene/(?!beside|fold-words|fund|group-filter-[cn]|hall|index|nearest|quality|rows|search|story)',
-  'map/(?!hall|hexagon|hit\\.|index|label-[fl]|later|line-course|place-labels)(?!paint-(?:[dh]e|ci|cl|n|m))',
+  'map/(?!cluster|hall|hexagon|hit\\.|index|label-[fl]|later|line-course|place-labels)(?!paint-(?:[dh]e|ci|cl|do|n|m))',
   'ui/app-context',
   'ui/primitives/(?:Swatch|Icon|icons)',
   'i18n/formats',

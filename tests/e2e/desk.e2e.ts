@@ -13,6 +13,7 @@ const said = (page: Page): Locator => page.locator('[role="status"][aria-live="p
 
 test('one undo for the whole desk, in the order of the steps, after a reload too; what cannot be is no fact', async ({
   page,
+  context,
 }) => {
   test.setTimeout(60_000);
   await page.goto(`${SITE_URL}#/rembug?p=rapi`);
@@ -90,5 +91,37 @@ test('one undo for the whole desk, in the order of the steps, after a reload too
     await expect(said(page)).toHaveText('The next meeting is open. Begin with the earlier agreements.');
     await button(page, 'Undo').click();
     await expect(page.getByText(/^Meeting 1, /)).toBeVisible();
+    await expect(button(page, 'Undo')).toHaveAttribute('aria-disabled', 'true');
+    await button(page, 'Redo').click();
+    await page.getByRole('button', { name: 'Bahasa Indonesia' }).click();
+    await tab(page, 'Kehadiran');
+    await box(page, 'Perempuan').fill('9');
+    await button(page, 'Urungkan').click();
+    await expect(page.getByText(/^Rembug ke-2, /)).toBeVisible();
+    await expect(page.getByText(/^Rembug sebelumnya sudah ditutup/)).toBeVisible();
+    await expect(button(page, 'Urungkan')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  await test.step('a second window reads along, and writes once the first is gone', async () => {
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await expect(second.locator('[data-saving]')).toContainText('sedang ditulis di jendela lain');
+    for (const name of ['Urungkan', 'Ulangi', 'Rembug baru'])
+      await expect(button(second, name)).toHaveAttribute('aria-disabled', 'true');
+    await tab(page, 'Koreksi');
+    await choice(page, 'Wilayah').selectOption('RT 01/RW 01');
+    await box(page, 'KK miskin menjadi').fill('8');
+    await button(page, 'Catat koreksi ini').click();
+    await tab(second, 'Koreksi');
+    await expect(items(second, 'Daftar koreksi').first()).toContainText('→ 8 KK');
+    await button(page, 'Tahan tampilan').click();
+    await expect(page.locator('[data-saving]')).toHaveText('Tersimpan di perangkat ini');
+    await page.close();
+    await expect(second.locator('[data-saving]')).toHaveText('Tersimpan di perangkat ini');
+    await expect(second.getByRole('region', { name: 'Yang dilihat warga' })).toContainText(
+      'Tampilan ditahan',
+    );
+    await button(second, 'Urungkan').click();
+    await expect(items(second, 'Daftar koreksi')).toHaveCount(1);
   });
 });

@@ -108,12 +108,9 @@ test('keys of clicker and keyboard: steps, numbers, search, near, names without 
   await expect(hall.locator('[data-chosen]')).toHaveCount(0);
 
   // Names without room are counted, and come one by one.
-  const { left, plates } = await platesOf(page);
+  const { left } = await platesOf(page);
   expect(left).toBeGreaterThan(0);
-  const full = plates.filter(({ area }) => area !== null).length === 12;
-  await expect(
-    hall.getByText(`${String(left)} tidak ${full ? 'ditulis' : 'muat'} (N)`, { exact: true }),
-  ).toBeVisible();
+  await expect(hall.getByText(`${String(left)} tidak muat (N)`, { exact: true })).toBeVisible();
   await press(page, 'n');
   const first = await hall.locator('[data-chosen]').getAttribute('data-chosen');
   // What is spoken of is written on the map, whatever room it has.
@@ -175,6 +172,92 @@ test('keys of clicker and keyboard: steps, numbers, search, near, names without 
   await press(page, 'Escape');
   await expect(hall).toHaveCount(0);
   await expect.poll(() => queryOf(page)).toBe('i=miskin');
+});
+
+/** A story of one sentence a slide, in place of the sample's: Views, and how many areas each remarks about. */
+async function ownStory(
+  page: Page,
+  slides: readonly (readonly [view: string, remarks: number])[],
+): Promise<void> {
+  const slide = slides.map(([tampilan, remarks], i) => ({
+    id: String(i),
+    judul: { id: `Slide ${String(i + 1)}` },
+    kalimat: [{ id: 'Satu kalimat pendek.' }],
+    pertanyaan: { id: 'Apa yang kita lihat?' },
+    sorotan: ['3', '21', '16', '5', '12', '9'].slice(0, remarks).map((wilayah) => {
+      return { tingkat: 'rw', wilayah, teks: { id: 'Banyak lansia' } };
+    }),
+    tampilan,
+  }));
+  const story = { versi: 1, judul: { id: 'Uji' }, slide };
+  await page.route('**/data/cibeureum/cerita.json', (route) => route.fulfill({ json: story }));
+}
+
+test('remarks name their areas beside a map as large as it was; RT are named where few RW are seen; circles have a key', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(document, 'fullscreenEnabled', { value: false }));
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await ownStory(page, [
+    ['t=rw&o=-', 0],
+    ['t=rw&o=-', 6],
+    ['t=rt&o=-&c=18,-6.9,107.55', 0],
+    ['t=rw&o=lingkaran', 0],
+    ['t=rw&o=kumpulan', 0],
+  ]);
+  await openHall(page, 'tayang=1');
+  const hall = hallOf(page);
+  const zoom = (): Promise<number> =>
+    hall
+      .locator('.frame')
+      .evaluate((frame: HTMLElement) => Number.parseFloat(frame.dataset['camera']?.split(',')[0] ?? ''));
+  /** To a slide's last step; what is wrong there. */
+  const open = async (slide: number): Promise<string[]> => {
+    for (const key of [String(slide), 'Enter', 'ArrowRight', 'ArrowRight']) await press(page, key);
+    return pictureFaults(page, true);
+  };
+  expect(await open(1)).toEqual([]);
+  const plain = {
+    zoom: await zoom(),
+    plates: (await platesOf(page)).plates.filter(({ area }) => area !== null),
+  };
+
+  expect(await open(2)).toEqual([]);
+  expect(2 ** ((await zoom()) - plain.zoom)).toBeGreaterThanOrEqual(0.849);
+  const remarks = hall.locator('.remark');
+  await expect(remarks).toHaveCount(5);
+  for (const area of ['03', '21', '16', '05'])
+    await expect(remarks.filter({ hasText: new RegExp(`RW.${area}.–.*Banyak.*lansia`, 's') })).toHaveCount(1);
+  const beside = (await platesOf(page)).plates.filter(({ area }) => area !== null);
+  expect(beside.length).toBeGreaterThanOrEqual(plain.plates.length - 2);
+  expect(beside.map(({ area }) => area)).toEqual(expect.arrayContaining(['3', '21', '16', '5']));
+  // What the map has no room for is counted, and told of its area.
+  await expect(hall.getByText('2 keterangan lagi (N)')).toBeVisible();
+  const chosen = hall.locator('[data-chosen]');
+  await press(page, 'n');
+  for (let i = 0; i < 14 && (await chosen.getAttribute('data-chosen')) !== '12'; i += 1)
+    await press(page, 'n');
+  await expect(chosen).toHaveText(/RW 12.*Banyak lansia/s);
+
+  await open(3);
+  await press(page, 'ArrowRight');
+  expect(await placeOf(page)).toBe('3 rt');
+  expect(await wordFaults(page)).toEqual([]);
+  const low = await platesOf(page);
+  const told = low.plates.filter(({ area }) => area !== null);
+  expect(low.level).toBe('rt');
+  expect(told.length).toBeGreaterThan(6);
+  expect(told.every(({ area, text }) => area?.includes('/') === true && /\d%/.test(text))).toBe(true);
+  await expect(hall.locator('.holder').filter({ hasText: /RW.08/ })).toHaveCount(1);
+  expect(low.left).toBeGreaterThan(0);
+  await press(page, 'n');
+  await expect(chosen).toHaveAttribute('data-chosen', /^\d+\/\d+$/);
+
+  expect(await open(4)).toEqual([]);
+  const key = hall.getByRole('list', { name: 'Makin besar lingkaran, makin banyak kelompok' });
+  await expect(key.getByRole('listitem')).toHaveText([/^\s*1$/, /^\s*\d+ kelompok$/]);
+  expect(await open(5)).toEqual([]);
+  await expect(hall.getByText(/^Angka: banyaknya kelompok di situ; semua \d+/)).toBeVisible();
 });
 
 test.describe('by touch', () => {

@@ -143,7 +143,7 @@ test('the archive tells all: the same figures on the page, on paper, in Word and
   await expect(preview.getByRole('table', { name: 'Koreksi data' })).toContainText('20 → 29 (!)');
   await expect(preview.getByRole('table', { name: 'Kesepakatan' })).toContainText('2 KK');
   await expect(preview.getByRole('heading', { name: 'Kata warga' })).toBeVisible();
-  await expect(preview.getByRole('row', { name: 'Sebab Suami Bu Sri sakit' })).toBeVisible();
+  await expect(preview.getByRole('row', { name: 'Sebab Suami Bu …… sakit' })).toBeVisible();
 
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);
@@ -190,7 +190,7 @@ test('the notice-board copy shows no hidden count, and forms ask for no name', a
   await page.getByRole('group', { name: 'Tingkat peta dan tabel' }).getByLabel('RT').check();
   await expect(preview).not.toContainText('Bu Sri');
   await page.getByLabel('Ikutkan kata warga (2 tulisan)').check();
-  await expect(page.getByText('Ubah dulu tulisan ini: “Suami Bu Sri sakit”')).toBeVisible();
+  await expect(page.getByText('Nama orang tidak ditulis: “Suami Bu …… sakit”')).toBeVisible();
   await expect(preview).toContainText('Lantai tanah');
   await expect(page.getByRole('region', { name: 'Periksa sebelum dibagikan' })).toContainText(
     '2 koreksi ditulis tanpa angka',
@@ -202,7 +202,9 @@ test('the notice-board copy shows no hidden count, and forms ask for no name', a
   ]);
   await expect(preview.getByRole('img', { name: /^Peta\./ })).toHaveCount(1);
   const corrections = preview.getByRole('table', { name: 'Koreksi data' });
-  await expect(corrections.getByText('diubah, angka kecil disembunyikan')).toHaveCount(2);
+  await expect(corrections.getByText('diubah; angka atau selisihnya kecil, jadi disembunyikan')).toHaveCount(
+    2,
+  );
   await expect(corrections).not.toContainText(/→ ?\d|pindah/);
   await expect(preview.getByRole('table', { name: 'Kesepakatan' })).toContainText('sedikit, tidak ditulis');
   const word = wordsOf(await downloaded(page, 'Simpan .docx'));
@@ -227,4 +229,58 @@ test('the notice-board copy shows no hidden count, and forms ask for no name', a
   await expect(form.getByText('LEMBAR KOREKSI DATA').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   expect(await faults(page)).toEqual([]);
+});
+
+test('the front door leads back to the meeting, and a name typed in an agreement goes nowhere', async ({
+  page,
+}) => {
+  const id = await keepZip(page, packageZip(5));
+  await page.goto(`${SITE_URL}#/rembug?p=${id}`);
+  await page.getByRole('tab', { name: 'Kesepakatan' }).click();
+  await page.getByRole('button', { name: 'Tambah kesepakatan' }).click();
+  const what = page.getByRole('textbox', { name: 'Apa yang disepakati' });
+  await what.fill('Pelatihan jahit untuk Ibu Siti Aminah');
+  await expect(what).toHaveValue('Pelatihan jahit untuk Ibu Siti Aminah');
+  await expect(what).toHaveAccessibleDescription(
+    /seperti nama orang dan tidak dicatat\. .*Yang dicatat: “Pelatihan jahit untuk Ibu ……”/,
+  );
+  await page.getByRole('button', { name: 'Selesai menulis' }).click();
+  await expect(page.getByRole('list', { name: 'Kesepakatan' })).toContainText('untuk Ibu ……');
+  await page.getByRole('button', { name: 'Tambah kesepakatan' }).click();
+  await what.fill('Taman Siti');
+  await what.fill('Bantuan modal, Siti Aminah');
+  await expect(what).toHaveAccessibleDescription(/“Siti Aminah”: ini seperti nama orang/);
+  await page.getByRole('button', { name: '“Siti Aminah” bukan nama orang' }).click();
+  await expect(what).toHaveAccessibleDescription(/^Misalnya/);
+  await what.fill('Ibu-ibu PKK di Gang Haji Mahmud');
+  await expect(what).toHaveAccessibleDescription(/^Misalnya/);
+  await what.fill('');
+
+  await page.getByRole('tab', { name: 'Berita acara' }).click();
+  const preview = page.getByRole('article', { name: 'Pratinjau berita acara' });
+  const rows = preview.getByRole('table', { name: 'Kesepakatan' }).getByRole('row');
+  await expect(rows).toHaveCount(4);
+  await expect(page.getByText('1 kesepakatan belum ditulis isinya')).toBeVisible();
+  await expect(page.getByText('Nama orang tidak ditulis: “Pelatihan jahit untuk Ibu ……”')).toBeVisible();
+  await expect(preview).toContainText('Pelatihan jahit untuk Ibu ……');
+  expect(strFromU8(await downloaded(page, 'CSV kesepakatan'))).not.toContain('Siti');
+  await page.getByRole('button', { name: 'Kumpulan data yang sudah dikoreksi' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Unduh cadangan lengkap (.zip)' }).click();
+  const files = unzipSync(readFileSync(await (await coming).path()));
+  const path = Object.keys(files).find((name) => name.endsWith('perubahan.json')) ?? '';
+  const kept = strFromU8(files[path] ?? new Uint8Array());
+  expect(kept).toContain('Pelatihan jahit untuk Ibu ……');
+  expect(kept).not.toContain('Siti');
+
+  await page.goto(`${SITE_URL}#/rembug`);
+  const here = page.getByRole('list', { name: 'Rembug di perangkat ini' });
+  await expect(here.getByRole('listitem')).toContainText('2 koreksi, 3 kesepakatan.');
+  await expect(page.getByRole('heading', { name: 'Mulai rembug lain' })).toBeVisible();
+  await expect(
+    page.getByText(/^“.*Yang dibuat: salinan baru bernama “.* \(rembug \d+ \S+ \d{4}\)”/),
+  ).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await here.getByRole('link', { name: /^Lanjutkan/ }).click();
+  await expect(page.getByRole('tab', { name: 'Berita acara', selected: true })).toBeVisible();
 });

@@ -153,12 +153,14 @@ test('a meeting: corrections in three states, undo, a held picture, agreements, 
     await tab(page, 'Kesepakatan');
     await press(page, 'Tambah kesepakatan');
     await box(page, 'Apa yang disepakati').fill('Perbaikan selokan 40 m');
+    await expect(choice(page, 'Untuk wilayah').locator('option:checked')).toHaveText('Seluruh wilayah');
+    await page.getByRole('button', { name: /\(yang baru dibahas\)$/ }).click();
+    await expect(choice(page, 'Untuk wilayah').locator('option:checked')).toHaveText(/^RT /);
     await box(page, 'Biaya (Rp)').fill('12.500.000');
     await box(page, /^Siapa menindaklanjuti/).fill('Ketua RW 01');
     await press(page, 'Selesai menulis');
     await press(page, 'Tambah kesepakatan');
     await box(page, 'Apa yang disepakati').fill('Arisan jamban');
-    await choice(page, 'Untuk wilayah').selectOption('Seluruh wilayah');
     await choice(page, 'Bidang').selectOption('Sosial');
     await page.getByRole('radio', { name: 'Suara terbanyak' }).check();
     await box(page, 'Setuju, perempuan').fill('17');

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { faults } from '../support/axe';
+import { painted } from '../support/canvas';
 import { hallReady, press as key, wordFaults } from '../support/hall';
+import { fieldFiles, keepZip, zipOf } from '../support/own-package';
 import { SITE_URL } from '../support/site.mjs';
 import { expect, test, twoFrames } from '../support/test';
 
@@ -137,5 +139,77 @@ test('the screen of the hall: large, by RW until RT is asked for, in a window of
     await expect(second.getByRole('alert')).toHaveCount(0);
     await page.close();
     await expect(second.getByRole('alert')).toContainText('Layar ini menunggu halaman rembug');
+  });
+});
+
+/** A package of the field with one small count, and a story of one slide that shows it. */
+function fewFiles(): Record<string, Uint8Array> {
+  const files = fieldFiles('rapi');
+  const text = (path: string): string => new TextDecoder().decode(files[path]);
+  const slide = { id: 'rt', judul: 'RT', kalimat: [], tampilan: 't=rt' };
+  const changed = {
+    'kemiskinan.csv': 'tahun,rw,rt,kk,kk_miskin\n2015,01,001,62,2\n2015,01,002,48,9\n2015,02,001,55,30\n',
+    'cerita.json': JSON.stringify({ versi: 1, judul: 'Rapi', slide: [slide] }),
+    'datapackage.json': text('datapackage.json').replace(
+      '"path": "konteks.geojson" }',
+      '"path": "konteks.geojson" }, { "name": "cerita", "path": "cerita.json" }',
+    ),
+  };
+  const written = Object.entries(changed).map(
+    ([path, now]) => [path, new TextEncoder().encode(now)] as const,
+  );
+  return { ...files, ...Object.fromEntries(written) };
+}
+
+test('small counts of the field are on the desk, and on no screen of a hall; proposals are outlined from the start', async ({
+  page,
+}) => {
+  const id = await keepZip(page, zipOf('rapi', fewFiles()));
+  await page.goto(`${SITE_URL}#/rembug?p=${id}`);
+  await page.getByRole('button', { name: /^Mulai/ }).click();
+  await correct(page, 'RT 01/RW 02', '28');
+  await region(page).getByRole('radio', { name: 'Dengan usulan' }).check();
+  await region(page).getByRole('radio', { name: 'RT' }).check();
+  await choice(page, 'Wilayah').selectOption('RT 01/RW 01');
+
+  await test.step('the desk has all figures, and says what the screen has not', async () => {
+    await expect(page.getByText('KK miskin sekarang: 2')).toBeVisible();
+    await expect(region(page)).toContainText('2 dari 62 KK');
+    await expect(region(page)).toContainText('Di layar warga angka di bawah 3');
+  });
+
+  await test.step('the screen tells it in no view, nor what would give it back', async () => {
+    await press(page, 'Layar penuh untuk warga');
+    await hallReady(page);
+    for (const view of ['1', '2', '3']) {
+      await key(page, view);
+      const says = screenOf(page);
+      await expect(says).toHaveAttribute('data-level', 'rt');
+      await expect(says.locator('[data-told]')).toHaveText(/^RT 01\/RW 01 Tidak ditampilkan\s*$/);
+      await expect(says.getByRole('list', { name: 'Legenda' })).toContainText('Ada, sedikit');
+      await expect(says).not.toContainText(/3,2|18,8/);
+    }
+    await key(page, 'Escape');
+  });
+
+  await test.step('outlines are there after a reload', async () => {
+    await region(page).getByRole('radio', { name: 'Data awal' }).check();
+    await expect(region(page)).not.toContainText('Garis putus-putus');
+    await twoFrames(page);
+    const { drawn: unmarked } = await painted(page, 'highlight');
+    await page.reload();
+    await expect(region(page)).toContainText('Garis putus-putus');
+    await expect.poll(async () => (await painted(page, 'highlight')).drawn).toBeGreaterThan(unmarked);
+  });
+
+  await test.step('nor is it in the hall of a story', async () => {
+    await page.goto(`${SITE_URL}#/presentasi?p=${id}&tayang=1`);
+    await hallReady(page);
+    const dialog = page.getByRole('dialog', { name: 'Tayangan balai warga' });
+    for (let step = 0; step < 4; step += 1) {
+      await expect(dialog).not.toContainText(/3,2|18,8/);
+      await key(page, 'ArrowRight');
+    }
+    await expect(dialog).toContainText('Ada, sedikit');
   });
 });

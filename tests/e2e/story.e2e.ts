@@ -5,7 +5,7 @@ import { faults } from '../support/axe';
 import { hallReady, wordFaults } from '../support/hall';
 import { fieldFiles, keepZip, openPanel, zipOf } from '../support/own-package';
 import { SITE_URL } from '../support/site.mjs';
-import { expect, mapReady, panelOf, queryOf, test } from '../support/test';
+import { expect, mapReady, panelOf, queryOf, test, twoFrames } from '../support/test';
 
 const READY = 'Siap ditayangkan, juga tanpa internet.';
 const slides = (page: Page): Locator => page.getByRole('list', { name: 'Daftar slide' }).locator('> li');
@@ -47,6 +47,16 @@ test('a sample story is copied to this device and changed by keyboard; a reload 
   await expect(press(page, 'Urungkan')).toBeFocused();
   await page.keyboard.press('Enter');
   expect(await titles(page)).toEqual([first, second, second, third, ...rest]);
+
+  // A step can be taken back after a reload too.
+  await press(page, 'Hapus slide 4').press('Enter');
+  expect(await titles(page)).toEqual([first, second, second, ...rest]);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(slides(page)).toHaveCount(8);
+  await press(page, 'Urungkan').press('Enter');
+  expect(await titles(page)).toEqual([first, second, second, third, ...rest]);
+  await expect(press(page, 'Ulangi')).toHaveAttribute('aria-disabled', 'false');
 
   // Words: a number of a person is never kept.
   await press(page, 'Ubah isi slide 1').press('Enter');
@@ -92,6 +102,87 @@ test('a sample story is copied to this device and changed by keyboard; a reload 
   await page.evaluate(() => (location.hash = location.hash.replace('/peta', '/presentasi')));
   await expect(slides(page)).toHaveCount(9);
   await expect(slides(page).first().getByRole('heading')).toHaveText('Apa itu miskin?');
+});
+
+test.describe('in the hall', () => {
+  // The line is cut on purpose: what was not fetched before is then asked for in vain.
+  test.use({ expectedNoise: [/ERR_INTERNET_DISCONNECTED/] });
+
+  test('a blank screen stays so, no slide is no step, no name is written down; what cannot be fetched is said', async ({
+    page,
+    context,
+  }) => {
+    const long =
+      'Banjir, pekerjaan yang tidak tetap dan biaya sekolah disebut warga sebagai sebab kemiskinan, ';
+    await page.route('**/betet/cerita.json', async (route) => {
+      const story = (await (await route.fetch()).json()) as { slide: object[] };
+      story.slide[2] = { ...story.slide[2], kalimat: [long.repeat(6), 'tanpaspasi'.repeat(12)] };
+      await route.fulfill({ json: story });
+    });
+    await page.goto(`${SITE_URL}#/presentasi?p=betet&tayang=1`);
+    await hallReady(page);
+    const hall = page.getByRole('dialog');
+    await page.keyboard.press('9');
+    await page.keyboard.press('Enter');
+    await expect(hall.locator('footer')).toContainText('Tidak ada slide 9');
+    await expect(hall.getByRole('status').filter({ hasText: /^Tidak ada slide 9$/ })).toBeAttached();
+    await page.keyboard.press('ArrowRight');
+    await expect(hall).toHaveAttribute('data-slide', '2');
+    await expect(hall.locator('footer')).not.toContainText('Tidak ada slide');
+    await expect(hall.getByRole('status').last()).toHaveText(
+      'Slide 2 dari 8: Di mana keluarga miskin tinggal? garis batas dan nama.',
+    );
+    await page.keyboard.press('b');
+    await expect(hall.locator('.blank')).toBeVisible();
+    await page.reload();
+    await hallReady(page);
+    await expect(hall.locator('.blank')).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(hall.locator('.blank')).toHaveCount(0);
+    await expect(hall).toHaveAttribute('data-stage', 'nama');
+
+    // Words without room are read on, and each step begins at their begin.
+    for (const key of ['3', 'Enter']) await page.keyboard.press(key);
+    const side = hall.locator('.side');
+    const question = hall.locator('.side .question');
+    await expect(side).toHaveAttribute('data-more');
+    await expect(question).not.toBeInViewport({ ratio: 1 });
+    for (let presses = 0; presses < 4 && (await side.getAttribute('data-end')) === null; presses += 1) {
+      await page.keyboard.press('PageDown');
+      await twoFrames(page);
+    }
+    await expect(question).toBeInViewport({ ratio: 1 });
+    await expect(hall).toHaveAttribute('data-stage', 'nama');
+    await page.keyboard.press('PageDown');
+    await expect(hall).toHaveAttribute('data-stage', 'warna');
+    await expect(hall.getByRole('list', { name: 'Legenda' })).toBeInViewport({ ratio: 1 });
+    expect((await wordFaults(page)).filter((fault) => /small|contrast|beyond.*right/.test(fault))).toEqual(
+      [],
+    );
+    await page.keyboard.press('2');
+    await page.keyboard.press('Enter');
+
+    await hall.getByRole('button', { name: 'Kata warga (T)' }).click();
+    const box = hall.getByRole('textbox').first();
+    await expect(box).toHaveAccessibleDescription(/^Jangan tulis nama orang/);
+    await page.keyboard.type('Kata Pak Joko di RW 03');
+    await expect(box).toHaveAccessibleDescription(/“Joko” seperti nama orang, jadi tidak dicatat/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    const said = slides(page).nth(1).getByRole('definition');
+    await expect(said).toContainText('di RW 03');
+    await expect(said).not.toContainText('Joko');
+
+    await context.setOffline(true);
+    await page.evaluate(() => (location.hash = '#/peta?p=betet'));
+    await mapReady(page);
+    const part = panelOf(page).getByRole('status').filter({ hasText: 'belum dapat dimuat' });
+    await expect(part).toBeVisible();
+    await context.setOffline(false);
+    await part.getByRole('button', { name: 'Coba lagi' }).click();
+    await expect(part).toHaveCount(0);
+    await expect(panelOf(page).getByRole('heading', { name: /dana/i })).toBeVisible();
+  });
 });
 
 test('slides are made of the map, arranged anew, exported and read back; what is hidden of persons stays so', async ({
@@ -175,6 +266,33 @@ test('slides are made of the map, arranged anew, exported and read back; what is
   await expect(slides(page).nth(1)).toContainText('Cerita kita');
   await expect(slides(page).nth(1).getByRole('definition')).toHaveText(/^Sakit lama •+$/);
   await expect(slides(page).nth(1)).not.toContainText('7890');
+});
+
+test('a map that compares two measures becomes two slides, in one step', async ({ page }) => {
+  await page.goto(`${SITE_URL}#/peta?t=rw&o=-&d=miskin-pemerintah`);
+  await mapReady(page);
+  await press(page, 'Salin dan jadikan slide').click();
+  await page.waitForURL(/p=milik-/);
+  await expect(slides(page)).toHaveCount(10);
+  const two = ['Keluarga miskin per RW', 'Keluarga miskin menurut data pemerintah per RW'];
+  expect((await titles(page)).slice(8)).toEqual(two);
+  await press(page, 'Urungkan').click();
+  await expect(slides(page)).toHaveCount(8);
+  await press(page, 'Ulangi').click();
+  await expect(slides(page)).toHaveCount(10);
+
+  // A slide that compares, of the map or of a file, says which measure the hall sees.
+  const note = page.getByText(/^Satu slide memuat satu ukuran/);
+  await expect(note).toHaveCount(0);
+  await page.getByRole('link', { name: 'Atur peta slide 2' }).click();
+  await mapReady(page);
+  await page.evaluate(() => (location.hash += '&d=miskin-pemerintah'));
+  await press(page, 'Simpan ke slide 2').click();
+  await expect(note).toContainText('“Keluarga miskin menurut data pemerintah” tidak ikut');
+  await press(page, 'Jadikan dua slide slide 2').click();
+  await expect(note).toHaveCount(0);
+  expect((await titles(page)).slice(1, 3)).toEqual(['Di mana keluarga miskin tinggal?', two[1]]);
+  expect(await faults(page)).toEqual([]);
 });
 
 test('once a story is open it plays with the line cut, and leaves the View as it was', async ({

@@ -30,7 +30,15 @@ export type { NamedArea, Outline } from './intake/outline';
 export type { RowCounts } from './intake/row-counts';
 export type { Origin as RefusedRow } from './intake/origins';
 export type { IntakeResult } from './intake/intake';
-export { levelsAlone, type LayerUse } from './intake/layer-use';
+export type { AlikeName } from './intake/place-names';
+export {
+  boundariesUse,
+  fieldOfUse,
+  isBoundaries,
+  levelOfUse,
+  levelsAlone,
+  type LayerUse,
+} from './intake/layer-use';
 export type { JoinReport, LevelJoin, UnmatchedRows } from './intake/join-report';
 export type {
   ColumnProposal,

@@ -8,8 +8,12 @@ const at = (p: Problem): string => {
   if (p.where.row === undefined) return 'This file';
   return isMap(p) ? `Shape ${row(p)}` : `Row ${row(p)}`;
 };
+/** What stands in a cell, in brackets; nothing of an empty one. */
+const inBrackets = (p: Problem): string => (p.where.value === '' ? '' : ` (${cell(p)})`);
 const otherFile = (p: Problem): string =>
   say(p, 'otherFile') === '' ? '' : ` (in “${say(p, 'otherFile')}”)`;
+/** "rows 3, 8, 12" of a note about several rows. */
+const lines = (p: Problem): string => `rows ${say(p, 'list') || row(p)}`;
 const of = (p: Problem): string => (area(p) === '' ? '' : ` (${area(p)})`);
 const group = (p: Problem): string =>
   say(p, 'name') === '' ? 'a group without a name' : `“${say(p, 'name')}”`;
@@ -24,6 +28,17 @@ const LISTED: Readonly<Record<string, string>> = {
   'family-card': 'households',
   nik: 'persons',
   row: 'rows',
+};
+/** What the rows of a list of persons were said to be, and how they are told apart. */
+const COUNTED: Readonly<Record<string, string>> = {
+  kk: 'households',
+  kk_miskin: 'poor households',
+  jiwa: 'persons',
+};
+const TOLD_BY: Readonly<Record<string, string>> = {
+  'family-card': ' (one for each family-card number)',
+  nik: ' (one for each NIK)',
+  row: '',
 };
 const FILE_WHY: Readonly<Record<string, string>> = {
   transport: 'cannot be fetched',
@@ -164,7 +179,7 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Make a table with counts per RT only: rw, rt, kk, kk_miskin. Do not share this file.',
   }),
   'persons-counted': (p) => ({
-    what: `This table lists persons. Only counts per area are used: ${num(p, 'rows')} rows became ${num(p, 'counted')} ${LISTED[say(p, 'by')] ?? 'rows'}${numberOf(p, 'repeated') > 0 ? `; rows with a NIK that another row has: ${num(p, 'repeated')}` : ''}. Names, addresses and numbers are not kept.`,
+    what: `This table lists persons. Only counts per area are used: ${num(p, 'rows')} rows became ${num(p, 'counted')} ${COUNTED[say(p, 'as')] ?? LISTED[say(p, 'by')] ?? 'rows'}${say(p, 'as') === '' ? '' : (TOLD_BY[say(p, 'by')] ?? '')}${numberOf(p, 'repeated') > 0 ? `; rows with a NIK that another row has: ${num(p, 'repeated')}` : ''}. Names, addresses and numbers are not kept.`,
     remedy: 'See whether the counts make sense. Do not share this file.',
   }),
   'person-numbers-rounded': () => ({
@@ -202,6 +217,42 @@ export const problemsEn: ProblemSentences = {
   'count-unanswered': (p) => ({
     what: `The column ${column(p)} is counted as households, because nobody has said what it counts.`,
     remedy: 'If it holds people, choose “People” at that column before you keep it.',
+  }),
+  'poor-unanswered': (p) => ({
+    what: `The column ${column(p)} is counted as poor ${say(p, 'meaning') === 'measure:jiwa_miskin' ? 'people' : 'households'}, because nobody has said what it counts.`,
+    remedy: 'Answer the question at that column: households (KK) or people.',
+  }),
+  'parts-unanswered': (p) => ({
+    what: `${column(p)} is parted into several columns without one for the sum, so it is not used yet.`,
+    remedy: 'Answer the question at the first of them: add them up, or do not use them.',
+  }),
+  'measure-twice': (p) => ({
+    what: `The column ${column(p)} is not used: it means the same as, or nearly what, another column of this table means, which is used${say(p, 'used') === '' ? '' : ` (“${say(p, 'used')}”)`}.`,
+    remedy: 'Check which column is right. If it is this one, exchange the meanings of the two.',
+  }),
+  'part-blank': (p) => ({
+    what: `${at(p)}: one part, ${column(p)}, holds no figure${inBrackets(p)}, so there is no sum.`,
+    remedy: 'Fill in the figure (0 if there are none), then give the file again.',
+  }),
+  'desil-blank': (p) => ({
+    what: `${at(p)}: ${column(p)} holds no figure${inBrackets(p)}, so the poor households (tenths 1–${num(p, 'most')}) of that area are not counted.`,
+    remedy: 'Fill in the figure (0 if there are none), then give the file again.',
+  }),
+  'desil-uncovered': (p) => ({
+    what: `The columns of this table do not hold tenths 1 to ${num(p, 'most')} in full, so poor households are not counted.`,
+    remedy: 'Choose another limit, or check the meanings of the columns of tenths.',
+  }),
+  'desil-beside-poor': () => ({
+    what: 'This table has a column of poor households and columns of tenths. The column of poor households is used; the tenths are not used for it.',
+    remedy: 'To count from the tenths instead, choose “Not used” for the column of poor households.',
+  }),
+  'no-poverty-figure': () => ({
+    what: 'No column of poor households is known, so the map has no figure of poverty.',
+    remedy: 'If the table holds it, choose the meaning of its column (“Poor households”, say).',
+  }),
+  'tables-beside': (p) => ({
+    what: `${num(p, 'count')} tables beside each other on one sheet are read as ${num(p, 'count')} tables.`,
+    remedy: 'Check that each of them belongs to the right RW.',
   }),
   'file-blank': (p) => ({
     what: `The file ${p.where.file} is empty.`,
@@ -371,7 +422,7 @@ export const problemsEn: ProblemSentences = {
     remedy: 'The rows are used. Check which row is wrong or missing.',
   }),
   'area-filled-down': (p) => ({
-    what: `${num(p, 'rows')} rows do not name the area above them (the RW, say); it was taken from the row above.`,
+    what: `${num(p, 'rows')} rows (${lines(p)}) do not name the area above them (the RW, say); it was taken from the row above.`,
     remedy: 'Check that every RT is put to the right RW.',
   }),
   'households-many': (p) => ({
@@ -381,6 +432,14 @@ export const problemsEn: ProblemSentences = {
   'row-total': (p) => ({
     what: `${at(p)} is a row of totals and was passed over.`,
     remedy: 'Nothing to do: totals are counted here.',
+  }),
+  'row-mean': (p) => ({
+    what: `${at(p)} is a row of averages and was passed over.`,
+    remedy: 'Nothing to do: averages are not added up.',
+  }),
+  'cells-exchanged': (p) => ({
+    what: `${at(p)}: RT and RW stand in each other’s column (${cell(p)}); they are read by the words “RT” and “RW” in them.`,
+    remedy: 'Put it right in the file, so that they are not exchanged again.',
   }),
   'row-example': (p) => ({
     what: `${at(p)} is the example row and was passed over.`,
@@ -408,11 +467,31 @@ export const problemsEn: ProblemSentences = {
     remedy: 'In Excel, make the column Text, type the number again (03/04, say), and save.',
   }),
   'area-roman': (p) => ({
-    what: `Rows with Roman area numbers beside rows with plain ones: ${num(p, 'rows')}. IV is taken as 4.`,
+    what: `Rows with Roman area numbers beside rows with plain ones: ${num(p, 'rows')} (${lines(p)}). IV is taken as 4.`,
     remedy: 'Check that they are the same areas.',
   }),
+  'area-letter': (p) => ({
+    what: `Rows with the letter O in the number of an area, such as “O3”: ${num(p, 'rows')} (${lines(p)}). It is read as 0.`,
+    remedy: 'Check that this is the number meant.',
+  }),
+  'no-area-columns': (p) => ({
+    what: `No column of this table names an RT, RW or kelurahan, so none of its ${num(p, 'rows')} rows is used.`,
+    remedy: 'Choose at that table which column names the areas (“RT and RW in one cell”, for instance).',
+  }),
+  'areas-from-text': (p) => ({
+    what: `This table has no RT or RW column. Only the numbers of RT and RW were taken from the column ${column(p)} (${num(p, 'rows')} of ${num(p, 'of')} rows)${numberOf(p, 'rows') < numberOf(p, 'of') ? '; its other rows do not name one RT or RW plainly' : ''}.`,
+    remedy: 'Check the result. Better still, fill in RT and RW columns.',
+  }),
+  'names-alike': (p) => ({
+    what: `The area “${area(p)}” (rows: ${num(p, 'rows')}) is called nearly like “${say(p, 'name')}”, but is read as another one.`,
+    remedy: 'If they are the same, choose “The same” at the question about names below the result.',
+  }),
+  'name-spelled': (p) => ({
+    what: `“${say(p, 'name')}” is read as “${area(p)}”: the same name but for spaces or signs.`,
+    remedy: 'Nothing to do if they are the same.',
+  }),
   'level-from-name': (p) => ({
-    what: `This table has no RW column; all its rows are taken as ${say(p, 'name')}, as the sheet or file is called.`,
+    what: `This table has no RW column; all its rows are taken as ${say(p, 'name')}, as ${p.where.row === undefined ? 'the sheet or file is called' : `the title in ${at(p).toLowerCase()} says`}.`,
     remedy: 'If that is wrong, choose “Not used” for the RW column of this table.',
   }),
   'level-from-heading': (p) => ({
@@ -567,7 +646,7 @@ export const problemsEn: ProblemSentences = {
     remedy: 'Check its spelling, or add it to “jenis” in datapackage.json.',
   }),
   'group-area-unknown': (p) => ({
-    what: `${at(p)}: the area of ${group(p)} is not known (${area(p) || (p.where.value ?? '')}).`,
+    what: `${at(p)}: the area of ${group(p)} is not known (${area(p) || (p.where.value ?? '')})${say(p, 'placed') === '' ? '' : `; for now it stands at ${say(p, 'placed')}`}.`,
     remedy: 'Check its numbers of RT and RW.',
   }),
   'position-unreadable': (p) => ({
@@ -587,6 +666,10 @@ export const problemsEn: ProblemSentences = {
       say(p, 'area') === ''
         ? 'Check the coordinates, or fill in RT and RW.'
         : `Check the coordinates. Until then the group is put in ${say(p, 'area')}, as its row says.`,
+  }),
+  'group-repeated': (p) => ({
+    what: `${at(p)}: the group ${group(p)} is exactly that of row ${num(p, 'other')}, and counts twice.`,
+    remedy: 'If there is only one such group, delete one of the rows.',
   }),
   'group-without-place': (p) => ({
     what:

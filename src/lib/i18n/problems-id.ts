@@ -30,8 +30,12 @@ const at = (p: Problem): string => {
   if (p.where.row === undefined) return 'Berkas ini';
   return isMap(p) ? `Bidang ke-${row(p)}` : `Baris ${row(p)}`;
 };
+/** What stands in a cell, in brackets; nothing of an empty one. */
+const inBrackets = (p: Problem): string => (p.where.value === '' ? '' : ` (${cell(p)})`);
 const otherFile = (p: Problem): string =>
   say(p, 'otherFile') === '' ? '' : ` (di “${say(p, 'otherFile')}”)`;
+/** "baris 3, 8, 12" of a note about several rows. */
+const lines = (p: Problem): string => `baris ${say(p, 'list') || row(p)}`;
 const of = (p: Problem): string => (area(p) === '' ? '' : ` (${area(p)})`);
 const group = (p: Problem): string => (say(p, 'name') === '' ? 'kelompok tanpa nama' : `“${say(p, 'name')}”`);
 
@@ -48,6 +52,13 @@ const POSITION_WHY: Readonly<Record<string, string>> = {
 };
 /** What a list of persons is counted by. */
 const LISTED: Readonly<Record<string, string>> = { 'family-card': 'KK', nik: 'orang', row: 'baris' };
+/** What the rows of a list of persons were said to be, and how they are told apart. */
+const COUNTED: Readonly<Record<string, string>> = { kk: 'KK', kk_miskin: 'KK miskin', jiwa: 'orang' };
+const TOLD_BY: Readonly<Record<string, string>> = {
+  'family-card': ' (satu untuk tiap nomor KK)',
+  nik: ' (satu untuk tiap NIK)',
+  row: '',
+};
 const FILE_WHY: Readonly<Record<string, string>> = {
   transport: 'tidak bisa diambil',
   json: 'isinya rusak atau bukan berkas peta (GeoJSON)',
@@ -205,7 +216,7 @@ export const problemsId: ProblemSentences = {
     remedy: 'Buat tabel yang hanya berisi jumlah per RT: rw, rt, kk, kk_miskin. Jangan bagikan berkas ini.',
   }),
   'persons-counted': (p) => ({
-    what: `Tabel ini berisi data orang per orang. Yang dipakai hanya jumlahnya per wilayah: ${num(p, 'rows')} baris menjadi ${num(p, 'counted')} ${LISTED[say(p, 'by')] ?? 'baris'}${numberOf(p, 'repeated') > 0 ? `; ${num(p, 'repeated')} baris memuat NIK yang sudah ada di baris lain` : ''}. Nama, alamat, dan nomornya tidak disimpan.`,
+    what: `Tabel ini berisi data orang per orang. Yang dipakai hanya jumlahnya per wilayah: ${num(p, 'rows')} baris menjadi ${num(p, 'counted')} ${COUNTED[say(p, 'as')] ?? LISTED[say(p, 'by')] ?? 'baris'}${say(p, 'as') === '' ? '' : (TOLD_BY[say(p, 'by')] ?? '')}${numberOf(p, 'repeated') > 0 ? `; ${num(p, 'repeated')} baris memuat NIK yang sudah ada di baris lain` : ''}. Nama, alamat, dan nomornya tidak disimpan.`,
     remedy: 'Periksa apakah jumlahnya masuk akal. Jangan bagikan berkas ini.',
   }),
   'person-numbers-rounded': () => ({
@@ -243,6 +254,42 @@ export const problemsId: ProblemSentences = {
   'count-unanswered': (p) => ({
     what: `Kolom ${column(p)} dihitung sebagai keluarga (KK), karena belum dijawab jumlah apa.`,
     remedy: 'Bila isinya orang (jiwa), pilih “Jiwa (orang)” pada kolom itu sebelum disimpan.',
+  }),
+  'poor-unanswered': (p) => ({
+    what: `Kolom ${column(p)} dihitung sebagai ${say(p, 'meaning') === 'measure:jiwa_miskin' ? 'jiwa (orang) miskin' : 'keluarga (KK) miskin'}, karena belum dijawab miskin apa.`,
+    remedy: 'Jawab pertanyaan pada kolom itu: keluarga (KK) atau jiwa (orang).',
+  }),
+  'parts-unanswered': (p) => ({
+    what: `${column(p)} terbagi menjadi beberapa kolom tanpa kolom jumlah, jadi belum dipakai.`,
+    remedy: 'Jawab pertanyaan pada kolom pertamanya: dijumlahkan, atau jangan dipakai.',
+  }),
+  'measure-twice': (p) => ({
+    what: `Kolom ${column(p)} tidak dipakai: artinya sama atau mirip dengan kolom lain tabel ini, yang dipakai${say(p, 'used') === '' ? '' : ` (“${say(p, 'used')}”)`}.`,
+    remedy: 'Periksa kolom mana yang benar. Bila yang ini, tukar arti kedua kolom itu.',
+  }),
+  'part-blank': (p) => ({
+    what: `${at(p)}: satu bagian, ${column(p)}, tidak berisi angka${inBrackets(p)}, jadi jumlahnya tidak dihitung.`,
+    remedy: 'Isi angkanya (0 bila memang tidak ada), lalu berikan lagi berkasnya.',
+  }),
+  'desil-blank': (p) => ({
+    what: `${at(p)}: ${column(p)} tidak berisi angka${inBrackets(p)}, jadi keluarga miskin (desil 1–${num(p, 'most')}) wilayah itu tidak dihitung.`,
+    remedy: 'Isi angkanya (0 bila memang tidak ada), lalu berikan lagi berkasnya.',
+  }),
+  'desil-uncovered': (p) => ({
+    what: `Kolom desil tabel ini tidak lengkap untuk desil 1 sampai ${num(p, 'most')}, jadi keluarga miskin tidak dihitung.`,
+    remedy: 'Pilih batas desil lain, atau periksa arti kolom-kolom desilnya.',
+  }),
+  'desil-beside-poor': () => ({
+    what: 'Tabel ini punya kolom KK miskin dan kolom desil. Yang dipakai kolom KK miskin; kolom desil tidak dipakai untuk itu.',
+    remedy: 'Bila ingin menghitung dari desil, pilih “Tidak dipakai” untuk kolom KK miskin.',
+  }),
+  'no-poverty-figure': () => ({
+    what: 'Tidak ada kolom keluarga miskin yang dikenali, jadi peta tidak punya angka kemiskinan.',
+    remedy: 'Bila tabelnya memuat angka itu, pilih arti kolomnya (misalnya “Keluarga miskin”).',
+  }),
+  'tables-beside': (p) => ({
+    what: `${num(p, 'count')} tabel bersebelahan di satu lembar dibaca sebagai ${num(p, 'count')} tabel.`,
+    remedy: 'Periksa apakah tiap tabel masuk ke RW yang benar.',
   }),
   'file-blank': (p) => ({
     what: `Berkas ${p.where.file} kosong.`,
@@ -414,7 +461,7 @@ export const problemsId: ProblemSentences = {
     remedy: 'Angka tiap baris yang dipakai. Periksa baris mana yang salah atau kurang.',
   }),
   'area-filled-down': (p) => ({
-    what: `${num(p, 'rows')} baris tidak menulis wilayah di atasnya (misalnya RW); diambil dari baris di atasnya.`,
+    what: `${num(p, 'rows')} baris (${lines(p)}) tidak menulis wilayah di atasnya (misalnya RW); diambil dari baris di atasnya.`,
     remedy: 'Periksa apakah tiap RT masuk ke RW yang benar.',
   }),
   'households-many': (p) => ({
@@ -424,6 +471,14 @@ export const problemsId: ProblemSentences = {
   'row-total': (p) => ({
     what: `${at(p)} adalah baris jumlah, jadi dilewati.`,
     remedy: 'Tidak perlu apa-apa: jumlahnya dihitung sendiri.',
+  }),
+  'row-mean': (p) => ({
+    what: `${at(p)} adalah baris rata-rata, jadi dilewati.`,
+    remedy: 'Tidak perlu apa-apa: rata-rata tidak dijumlahkan.',
+  }),
+  'cells-exchanged': (p) => ({
+    what: `${at(p)}: RT dan RW tertukar kolom (${cell(p)}); dibaca menurut kata “RT” dan “RW”-nya.`,
+    remedy: 'Betulkan di berkasnya supaya tidak tertukar lagi.',
   }),
   'row-example': (p) => ({
     what: `${at(p)} adalah baris contoh, jadi dilewati.`,
@@ -451,11 +506,31 @@ export const problemsId: ProblemSentences = {
     remedy: 'Di Excel, jadikan kolomnya Teks, tulis ulang nomornya (misalnya 03/04), lalu simpan.',
   }),
   'area-roman': (p) => ({
-    what: `${num(p, 'rows')} baris menulis nomor wilayah dengan angka Romawi dan baris lain dengan angka biasa. IV dianggap sama dengan 4.`,
+    what: `${num(p, 'rows')} baris (${lines(p)}) menulis nomor wilayah dengan angka Romawi dan baris lain dengan angka biasa. IV dianggap sama dengan 4.`,
     remedy: 'Periksa apakah memang wilayah yang sama.',
   }),
+  'area-letter': (p) => ({
+    what: `${num(p, 'rows')} baris (${lines(p)}) menulis huruf O di nomor wilayah, misalnya “O3”; dibaca sebagai angka 0.`,
+    remedy: 'Periksa apakah memang nomor itu.',
+  }),
+  'no-area-columns': (p) => ({
+    what: `Tidak ada kolom yang menyebut RT, RW, atau kelurahan di tabel ini, jadi ${num(p, 'rows')} barisnya tidak dipakai.`,
+    remedy: 'Pada tabelnya, pilih kolom mana yang berisi wilayah (misalnya “RT dan RW dalam satu sel”).',
+  }),
+  'areas-from-text': (p) => ({
+    what: `Tabel ini tidak punya kolom RT atau RW. Hanya nomor RT dan RW-nya diambil dari kolom ${column(p)} (${num(p, 'rows')} dari ${num(p, 'of')} baris)${numberOf(p, 'rows') < numberOf(p, 'of') ? '; baris lain di kolom itu tidak menyebut satu RT atau RW yang jelas' : ''}.`,
+    remedy: 'Periksa hasilnya. Lebih baik lagi, isi kolom RT dan RW sendiri.',
+  }),
+  'names-alike': (p) => ({
+    what: `Nama wilayah “${area(p)}” (${num(p, 'rows')} baris) mirip dengan “${say(p, 'name')}”, tetapi dibaca sebagai wilayah lain.`,
+    remedy: 'Bila sama, pilih “Sama” pada pertanyaan tentang nama di bawah hasil.',
+  }),
+  'name-spelled': (p) => ({
+    what: `“${say(p, 'name')}” dibaca sebagai “${area(p)}”: namanya sama, hanya beda spasi atau tanda.`,
+    remedy: 'Tidak perlu apa-apa bila memang sama.',
+  }),
   'level-from-name': (p) => ({
-    what: `Tabel ini tidak punya kolom RW; semua barisnya dianggap ${say(p, 'name')}, menurut nama lembar atau berkasnya.`,
+    what: `Tabel ini tidak punya kolom RW; semua barisnya dianggap ${say(p, 'name')}, menurut ${p.where.row === undefined ? 'nama lembar atau berkasnya' : `judul di ${at(p).toLowerCase()}`}.`,
     remedy: 'Bila keliru, pilih “Tidak dipakai” untuk kolom RW tabel ini.',
   }),
   'level-from-heading': (p) => ({
@@ -610,7 +685,7 @@ export const problemsId: ProblemSentences = {
     remedy: 'Periksa ejaannya, atau tambahkan jenis itu ke “jenis” dalam datapackage.json.',
   }),
   'group-area-unknown': (p) => ({
-    what: `${at(p)}: wilayah ${group(p)} tidak dikenali (${area(p) || (p.where.value ?? '')}).`,
+    what: `${at(p)}: wilayah ${group(p)} tidak dikenali (${area(p) || (p.where.value ?? '')})${say(p, 'placed') === '' ? '' : `, jadi untuk sementara ditaruh di ${say(p, 'placed')}`}.`,
     remedy: 'Periksa nomor RT dan RW-nya.',
   }),
   'position-unreadable': (p) => ({
@@ -630,6 +705,10 @@ export const problemsId: ProblemSentences = {
       say(p, 'area') === ''
         ? 'Periksa koordinatnya, atau isi RT dan RW-nya.'
         : `Periksa koordinatnya. Sementara itu kelompok ini diletakkan di ${say(p, 'area')}, sesuai barisnya.`,
+  }),
+  'group-repeated': (p) => ({
+    what: `${at(p)}: kelompok ${group(p)} sama persis dengan baris ${num(p, 'other')}, dan dihitung dua kali.`,
+    remedy: 'Bila kelompoknya hanya satu, hapus salah satu baris.',
   }),
   'group-without-place': (p) => ({
     what:

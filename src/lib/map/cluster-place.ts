@@ -18,16 +18,24 @@ export function clusterRadius(groups: number): number {
   return Math.min(30, 12.5 + 2.5 * Math.log2(Math.max(2, groups)));
 }
 
-/** Clusters of a frame, smallest first, so that the largest ends on top. */
-export function clusterPlaces(index: ClusterIndex, dots: PackedDots | null, frame: Frame): ClusterPlace[] {
+/**
+ * Clusters of a frame, smallest first, so that the largest ends on top. Where they are `grown` they gather what
+ * is that much farther apart.
+ */
+export function clusterPlaces(
+  index: ClusterIndex,
+  dots: PackedDots | null,
+  frame: Frame,
+  grown = 1,
+): ClusterPlace[] {
   const placement = place(frame, { x: 0, y: 0 });
-  const places = index.at(degrees(frame), frame.zoom).map((cluster): ClusterPlace => {
+  const places = index.at(degrees(frame), frame.zoom - Math.log2(grown)).map((cluster): ClusterPlace => {
     if (cluster.count === 1 && dots !== null && cluster.dot >= 0) {
       return { cluster, ...dotPlace(dots, cluster.dot, frame), radius: dotRadius(frame.zoom, dots) };
     }
     const x = worldX(cluster.lng) * placement.k + placement.dx;
     const y = worldY(cluster.lat) * placement.k + placement.dy;
-    return { cluster, x, y, trueX: x, trueY: y, radius: clusterRadius(cluster.count) };
+    return { cluster, x, y, trueX: x, trueY: y, radius: grown * clusterRadius(cluster.count) };
   });
   return places.sort((a, b) => a.cluster.count - b.cluster.count);
 }

@@ -1,12 +1,10 @@
 import type { Brush } from './brush';
 import type { CanvasName } from './canvases';
-import { clusterPlaces } from './cluster-place';
 import type { Drawn } from './drawn';
 import type { Frame } from './frame';
 import type { Box } from './label-fit';
 import { paintBorders, paintOutlines } from './paint-borders';
 import { paintContext } from './paint-context';
-import { paintDots } from './paint-dots';
 import type * as painters from './later-painters';
 import { outlinedPart, paintOutlined, paintRing } from './paint-highlight';
 import { MANY_AREAS } from './raster-job';
@@ -31,9 +29,13 @@ export function manyAreas(drawn: Drawn): boolean {
 }
 
 function paintMarks(brush: Brush, drawn: Drawn, later: Later): void {
-  if (drawn.dots !== null) paintDots(brush, drawn.dots, drawn.dotKinds);
-  drawn.places = drawn.clusters === null ? [] : clusterPlaces(drawn.clusters, drawn.clusterDots, brush.frame);
-  later?.paintClusters(brush, drawn.places, drawn.clusterDots, drawn.clusterKinds);
+  drawn.places = [];
+  if (later === null) return;
+  if (drawn.dots !== null) later.paintDots(brush, drawn.dots, drawn.dotKinds);
+  const { clusters, clusterDots } = drawn;
+  if (clusters === null) return;
+  drawn.places = later.clusterPlaces(clusters, clusterDots, brush.frame, brush.look.mark.cluster?.grown);
+  later.paintClusters(brush, drawn.places, clusterDots, drawn.clusterKinds);
 }
 
 /** How each canvas above the areas is painted. */

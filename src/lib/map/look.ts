@@ -51,6 +51,8 @@ export interface MarkLook {
   readonly halo: string;
   /** Dots are this many times as large; 1 where it is left out. */
   readonly grown?: number;
+  /** Rings of clusters are this many times as large, with numbers in letters of so many CSS px. */
+  readonly cluster?: { readonly grown: number; readonly letters: number };
   /** On the halo's colour: numbers, hair lines, icons of hollow dots. */
   readonly ink: string;
 }

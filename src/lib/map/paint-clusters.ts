@@ -14,12 +14,17 @@ function disc(context: CanvasRenderingContext2D, spot: ClusterPlace, radius: num
   context.fill();
 }
 
-function ring(context: CanvasRenderingContext2D, spot: ClusterPlace, colours: readonly string[]): void {
+function ring(
+  context: CanvasRenderingContext2D,
+  spot: ClusterPlace,
+  colours: readonly string[],
+  width: number,
+): void {
   const parts = wedges(spot.cluster.byKind, colours);
-  const radius = spot.radius - RING / 2;
+  const radius = spot.radius - width / 2;
   // A gap of about a pixel and a half keeps neighbouring colours apart.
   const gap = parts.length > 1 ? 0.75 / radius : 0;
-  context.lineWidth = RING;
+  context.lineWidth = width;
   context.lineCap = 'butt';
   for (const { colour, from, to } of parts) {
     context.strokeStyle = colour;
@@ -38,7 +43,8 @@ export function paintClusters(
 ): void {
   const { context, frame, look, font } = brush;
   const colours = kinds.map((kind) => kind.colour);
-  const marks = new MarkPainter(brush, kinds, dots === null ? 0 : dotRadius(frame.zoom, dots));
+  const { cluster: larger, grown = 1 } = look.mark;
+  const marks = new MarkPainter(brush, kinds, dots === null ? 0 : dotRadius(frame.zoom, dots) * grown);
   const singles = places.filter((spot) => spot.cluster.count === 1);
   paintStems(
     brush,
@@ -53,8 +59,8 @@ export function paintClusters(
   for (const spot of places) {
     if (spot.cluster.count === 1) continue;
     disc(context, spot, spot.radius + 1.75, look.mark.halo);
-    ring(context, spot, colours);
-    const size = Math.max(12, Math.round(spot.radius * 0.66));
+    ring(context, spot, colours, RING * (larger?.grown ?? 1));
+    const size = larger?.letters ?? Math.max(12, Math.round(spot.radius * 0.66));
     context.font = `700 ${size}px ${font}`;
     context.fillStyle = look.mark.ink;
     context.fillText(String(spot.cluster.count), spot.x, spot.y + size * 0.06);

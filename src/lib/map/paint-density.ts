@@ -29,14 +29,15 @@ export function paintDensity({ context, frame, look }: Brush, density: PackedDen
   context.fillStyle = look.density.ink;
   context.globalAlpha = bandOpacity(look.density.peak, paths.length);
   for (const path of paths) context.fill(path, 'nonzero');
+  const bold = look.bold ?? 1;
   for (const path of paths) {
     context.globalAlpha = look.density.line / 2;
     context.strokeStyle = look.paper;
-    context.lineWidth = 2.75;
+    context.lineWidth = 2.75 * bold;
     context.stroke(path);
     context.globalAlpha = look.density.line;
     context.strokeStyle = look.density.ink;
-    context.lineWidth = 1.25;
+    context.lineWidth = 1.25 * bold;
     context.stroke(path);
   }
   context.globalAlpha = 1;

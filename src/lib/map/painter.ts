@@ -98,7 +98,7 @@ export class Painter {
 
   /** Names and overlays whose code comes after the first areas. */
   async #complete(): Promise<void> {
-    if ((await this.#layers.fetchLater()) && !this.#over) this.change({}, 'labels', ...OVERLAYS);
+    if ((await this.#layers.fetchLater()) && !this.#over) this.change({}, 'labels', 'highlight', ...OVERLAYS);
   }
 
   /** A new picture is complete when nothing of the old one is left. */

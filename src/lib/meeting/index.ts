@@ -9,8 +9,9 @@ export * from './rembug';
 export * from './screen';
 /** What changes a story; the map fetches it when a slide is made there. */
 export const loadStoryEditing = () => import('./story/editing');
-export type { StoryEditing, TypedPart } from './story/story-editing.svelte';
-export { mapAddress, pictureQuestion, slideView } from './story/slide-view';
+export type { StoryEditing } from './story/story-editing.svelte';
+export type { TypedPart } from './story/typed-part';
+export { comparedIn, mapAddress, pictureQuestion, slideView } from './story/slide-view';
 export {
   keptWords,
   roomWords,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainQuestion, smallDataset } from '../../../tests/support/small-dataset';
 import { hallFill, hallRamp } from './hall-colours';
-import { createHallPipeline, hallQuestion, withoutColourOf } from './hall-scene';
+import { createHallPipeline, hallQuestion } from './hall-scene';
 import { createScenePipeline } from './pipeline';
 
 const dataset = smallDataset({
@@ -41,25 +41,11 @@ describe('the scene of a hall', () => {
     for (const limit of six) expect([5, 10, 15, 20, 30, 40]).toContain(limit);
   });
 
-  it('draws clusters as dots: their numbers cannot be read from the last row', () => {
-    expect(hallQuestion(plainQuestion({ overlays: ['kumpulan', 'titik', 'segi'] })).overlays).toEqual([
-      'titik',
+  it('keeps what lies over the map as the View has it, rings of clusters too', () => {
+    expect(hallQuestion(plainQuestion({ overlays: ['kumpulan', 'segi'] })).overlays).toEqual([
+      'kumpulan',
       'segi',
     ]);
-  });
-
-  it('takes the colour of one area away, and nothing else', () => {
-    const shade = createHallPipeline()(dataset, plainQuestion({ classes: 4 })).shade;
-    if (shade === null) throw new Error('no shade');
-    const bare = withoutColourOf(shade, 3);
-    const groundOf = ({ binOf, classification }: typeof shade, area: number) =>
-      classification.bins[binOf[area] ?? -1]?.fill.ground;
-    const grounds = shade.classification.bins.map(({ fill }) => fill.ground);
-    expect(grounds).toContain(groundOf(shade, 3));
-    expect(grounds).not.toContain(groundOf(bare, 3));
-    for (const area of [0, 1, 2, 4, 5, 6]) expect(groundOf(bare, area)).toBe(groundOf(shade, area));
-    expect(bare.values).toBe(shade.values);
-    expect(withoutColourOf(shade, 99)).toBe(shade);
   });
 
   it('gives the same scene again while nothing changes', () => {

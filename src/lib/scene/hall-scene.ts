@@ -1,4 +1,4 @@
-import type { Dataset, GroupScene, Outlines, OverlayId, Question, Scene, Shade } from '$lib/domain';
+import type { Dataset, GroupScene, Outlines, Question, Scene, Shade } from '$lib/domain';
 import { HALL_CLASSES, inHallColours } from './hall-colours';
 import { hallKinds } from './hall-kinds';
 import type { HexCounter } from './hexagon-stage';
@@ -15,41 +15,13 @@ function fewBreaks(breaks: readonly number[]): readonly number[] {
   });
 }
 
-/** Numbers in clusters cannot be read from the last row: each group is a dot of its own there. */
-function hallOverlays(overlays: readonly OverlayId[]): readonly OverlayId[] {
-  return [...new Set(overlays.map((overlay) => (overlay === 'kumpulan' ? 'titik' : overlay)))];
-}
-
 /** What is asked of the data in a hall: the same, in at most four classes. */
 export function hallQuestion(question: Question): Question {
   return {
     ...question,
     classes: Math.min(question.classes, HALL_CLASSES),
     breaks: fewBreaks(question.breaks),
-    overlays: hallOverlays(question.overlays),
   };
-}
-
-/** Ground of an area whose figure is not spoken of while what lies in it is. */
-const NEUTRAL = '#f4f2ec';
-
-/**
- * A shade without the colour of one area: names of what lies in it would be read as though the colour told of
- * each. Figures and counts stay; the class that its ground needs comes last and has no legend row.
- */
-export function withoutColourOf(shade: Shade, area: number): Shade {
-  if (shade.binOf[area] === undefined) return shade;
-  const { classification } = shade;
-  const ground = {
-    role: 'class',
-    min: NaN,
-    max: NaN,
-    count: 0,
-    fill: { ground: NEUTRAL, hatch: null },
-  } as const;
-  const binOf = shade.binOf.slice();
-  binOf[area] = classification.bins.length;
-  return { ...shade, binOf, classification: { ...classification, bins: [...classification.bins, ground] } };
 }
 
 /** Makes the scene of a hall: the pipeline's own, at most four classes and kinds, in colours for a weak projector. */

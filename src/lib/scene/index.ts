@@ -20,5 +20,5 @@ export { dataQuality, QUALITY_PARTS, type AreaGap, type DataQuality, type Qualit
 export { decodeView, encodeView, packageIn, patchQuery, plainView } from './view-codec';
 export { viewProblems } from './story-views';
 export { BANDWIDTH_RANGE, CLASS_RANGE, HEXAGON_RANGE } from './view-values';
-export { createHallPipeline, withoutColourOf } from './hall-scene';
+export { createHallPipeline } from './hall-scene';
 export { hallKinds, type HallKinds } from './hall-kinds';

@@ -170,7 +170,7 @@ describe('hideInDataset', () => {
       target: { kind: 'figure', level: 'rt', area: '1/2', measure: 'kk_miskin', year: 2006 },
     };
     const changed = hideInDataset({ ...simulated, amendments: [change] });
-    const recorded = hideInDataset(simulated, { real: new Set(['kk_miskin']) });
+    const recorded = hideInDataset(simulated, { real: true });
     for (const { dataset, report } of [changed, recorded]) {
       expect(said(dataset, RT, 'kk_miskin')[1]).toBe('suppressed');
       expect(report.off).toEqual([]);
@@ -184,8 +184,44 @@ describe('hideInDataset', () => {
     const kept = hideInDataset({ ...open, indicators: [poorIndicator], amendments: moved });
     expect(kept.dataset.amendments.map(({ id }) => id)).toEqual(['b']);
     expect(kept.report.amendmentsDropped).toBe(1);
-    const households = hideInDataset(simulated, { real: new Set(['kk']) });
-    expect(households.report.off).toEqual(['miskin']);
+  });
+
+  it('hides all counts alike, whichever of them was changed, in real figures and in made-up ones', () => {
+    const second = { ...poorIndicator, id: 'pemerintah', numerator: 'kk_pemerintah', percent: null };
+    const counts = [7, 2, 0, 12];
+    const change: Amendment = {
+      ...{ id: 'a', before: '6', after: '16', reason: 'pindah', role: '', date: '', meeting: null },
+      ...{ status: 'disepakati' },
+      target: { kind: 'figure', level: 'rt', area: '1/1', measure: 'kk_miskin', year: 2006 },
+    };
+    for (const nature of ['lapangan', 'simulasi'] as const) {
+      const indicators = [poorIndicator, second].map((one) => ({ ...one, nature }));
+      const given = withColumn({ ...fewPoor, indicators }, RT, 'kk_pemerintah', counts);
+      const { dataset, report } = hideInDataset({ ...given, amendments: [change] });
+      for (const measure of ['kk_miskin', 'kk_pemerintah']) {
+        expect(said(dataset, RT, measure)[1], `${nature} ${measure}`).toBe('suppressed');
+        expect(said(dataset, RT, measure).filter((is) => is === 'suppressed').length).toBeGreaterThan(1);
+      }
+      expect(report.off).toEqual([]);
+    }
+  });
+
+  it('leaves no small number in any count of a place, whatever was changed', () => {
+    const figures = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(figures, figures, fc.constantFrom('lapangan', 'simulasi', null), (poor, other, nature) => {
+        const base = place({ 2006: { kk: [48, 62, 50, 40], poor } });
+        const indicators = [
+          { ...poorIndicator, nature },
+          { ...poorIndicator, nature, id: 'b', numerator: 'kk_b', percent: null },
+        ];
+        const given = withColumn({ ...base, indicators }, RT, 'kk_b', other);
+        const { dataset } = hideInDataset(given, { real: true });
+        for (const measure of ['kk_miskin', 'kk_b'])
+          for (const is of said(dataset, RT, measure)) expect([1, 2]).not.toContain(is);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('says which percentages cannot be checked, and leaves them', () => {

@@ -15,8 +15,8 @@ export interface HideOptions {
   readonly k?: number;
   /** Whether figures of a nature are hidden: all but simulated ones unless given. */
   readonly hides?: (nature: Nature | null) => boolean;
-  /** Measures that hold real figures whatever their nature, besides those that the dataset's own changes touch. */
-  readonly real?: ReadonlySet<MeasureId>;
+  /** The figures are taken for real ones whatever their nature, as they are where the dataset's own changes touch any. */
+  readonly real?: boolean;
   /** What a notice board says of the figures, in place of a hiding of its own. */
   readonly putUp?: PutUp | undefined;
 }

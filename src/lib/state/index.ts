@@ -33,6 +33,7 @@ export type { KeptValue } from './own/kept-value.svelte';
 /** Stories, and copies of hosted packages to write them in. */
 export const loadStorySources = () => import('./story-sources');
 export const loadCopying = () => import('./own/copy-hosted');
+export { keptName } from './own/kept-names';
 export { isOwnId } from './own/own-id';
 export type { OpenOwn } from './own/open-own';
 export type { KeptStory } from './story-sources';

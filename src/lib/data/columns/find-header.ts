@@ -10,10 +10,12 @@ export interface Table {
   readonly header: readonly string[];
   readonly rows: readonly TableRow[];
   readonly problems: readonly Problem[];
+  /** What stands above each column in a header of several lines ("KELUARGA MISKIN" above "JML"); '' for nothing. */
+  readonly above?: readonly string[];
 }
 
 /** How many lines may stand above the header (titles, dates). */
-const MOST_ABOVE = 20;
+export const MOST_ABOVE = 20;
 
 /**
  * Finds the header of a table: the line, or two lines read as one, in which `known` counts the most
@@ -31,7 +33,14 @@ export function findHeader(grid: Grid, known: (header: readonly string[]) => num
     const double = known(two);
     if (double > best.score) best = { at, lines: 2, header: two, score: double };
   }
-  if (best.at < 0) return null;
+  return best.at < 0 ? null : tableBelow(grid, best);
+}
+
+/** The table below a header that was found: its rows, and what was left out above and just below it. */
+export function tableBelow(
+  grid: Grid,
+  best: { readonly at: number; readonly lines: number; readonly header: readonly string[] },
+): Table {
   const problems: Problem[] = [...grid.problems];
   const first = grid.lines[best.at]?.row ?? 1;
   if (best.at > 0)

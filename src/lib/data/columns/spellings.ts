@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold-word';
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   tahun: ['tahun', 'thn', 'th', 'year', 'periode', 'tahun data', 'tahun pendataan'],
   kode: ['kode', 'kode wilayah', 'id wilayah'],
-  nama: ['nama', 'name', 'nama wilayah'],
+  nama: ['nama', 'name', 'nama wilayah', 'namobj', 'nama obj', 'nama objek', 'label'],
   kk: [
     ...['kk', 'jumlah kk', 'jml kk', 'total kk', 'banyak kk', 'jumlah keluarga', 'jml keluarga', 'keluarga'],
     ...['jumlah kepala keluarga', 'jml kepala keluarga', 'rumah tangga', 'jumlah rumah tangga', 'households'],

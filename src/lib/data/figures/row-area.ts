@@ -7,7 +7,7 @@ import type { AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
 import type { TableRow } from '../text/parse-grid';
 
-const TOTAL = /^(?:sub ?)?(?:jumlah|total|jml|rata-?rata|rekapitulasi)\b/i;
+const TOTAL = /^(?:(?:sub|grand) ?)?(?:jumlah|total|jml|rata-?rata|rekapitulasi)\b/i;
 
 /**
  * Reads the area that each row of figures is about. Null, and listed, for rows of totals, rows with

@@ -45,7 +45,8 @@ export function groupFacts(
     const keep = (code: 'number-unreadable' | 'year-unreadable' | 'value-unknown', column: string): null => {
       const header = table.header[columns.at.get(column) ?? -1] ?? column;
       const where = { file: table.file, row, column: header, value: said(column) };
-      problems.push(problem(code, code === 'value-unknown' ? 'note' : 'warning', where));
+      // The rest of the row is read all the same.
+      problems.push(problem(code, code === 'value-unknown' ? 'note' : 'warning', where, { partly: column }));
       details.set(column, maskPersonal(said(column)));
       return null;
     };

@@ -47,6 +47,23 @@ describe('positions', () => {
   });
 
   it.each([
+    '6°53\'45"S 107°32\'39"E',
+    '6° 53\' 45" S, 107° 32\' 39" E',
+    '6° 53\' 45" LS 107° 32\' 39" BT',
+    '107°32\'39"E, 6°53\'45"S',
+    "6°53,75'S; 107°32,65'E",
+    '-6°53′45″ 107°32′39″',
+  ])('are read from degrees, minutes and seconds: %j', (cell) => {
+    const found = readPair(cell, frameAround(bbox));
+    // 6 + 53/60 + 45/3600 and 107 + 32/60 + 39/3600 degrees.
+    expect('lat' in found && [found.lat.toFixed(6), found.lng.toFixed(6)]).toEqual([
+      '-6.895833',
+      '107.544167',
+    ]);
+  });
+
+  it.each([
+    ['6°73\'45"S 107°32\'39"E', 'unreadable'],
     ['0,0', 'zero'],
     ['-68.95,1075.43', 'range'],
     ['-7.25, 112.75', 'far'],
@@ -89,6 +106,21 @@ describe('kinds', () => {
     ['', 'lain'],
   ])('know %j as %s', (cell, id) => {
     expect(new KindBook(starterKinds).match(cell)).toEqual({ id, made: false });
+  });
+
+  it.each(['kube', 'ksm', 'up2k', 'up2ks', 'arisan', 'dasa-wisma'])('hold %s to meet at homes', (id) => {
+    expect(starterKinds.find((kind) => kind.id === id)?.atHome).toBe(true);
+  });
+
+  it.each([
+    ['KUBE PKH', true],
+    ['Arisan Bapak-bapak', true],
+    ['Dasa Wisma Anggrek', true],
+    ['Tani Hias', false],
+  ])('that are unknown meet at homes where a word says so: %j %s', (cell, atHome) => {
+    const book = new KindBook(starterKinds);
+    const { id, made } = book.match(cell);
+    expect([made, book.kinds.find((kind) => kind.id === id)?.atHome]).toEqual([true, atHome]);
   });
 
   it('are made once for an unknown word, whatever its spelling', () => {

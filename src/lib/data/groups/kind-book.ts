@@ -29,12 +29,13 @@ export class KindBook {
 
   /**
    * The kind that a cell names: whole, or by its parts where all that are known agree
-   * ("PKK/Dasa Wisma" agrees on none). `made` is true for the first sight of an unknown kind.
+   * ("PKK/Dasa Wisma" agrees on none). `made` is true for the first sight of an unknown kind, which meets at
+   * homes where a word of it says so ("KUBE PKH").
    */
   match(cell: string): { id: KindId; made: boolean } {
     const known = this.#find(foldWord(cell) === '' ? UNSAID : cell) ?? this.#byParts(cell);
     if (known !== undefined) return { id: known.id, made: false };
-    const kind = unknownKind(cell);
+    const kind = { ...unknownKind(cell), atHome: this.#namesHome(cell) };
     this.#kinds.push(kind);
     this.#learn(cell, kind);
     return { id: kind.id, made: true };
@@ -47,6 +48,15 @@ export class KindBook {
   #byParts(cell: string): Kind | undefined {
     const found = cell.split(/[/(),]/).flatMap((part) => this.#find(part) ?? []);
     return found.every((kind) => kind.id === found[0]?.id) ? found[0] : undefined;
+  }
+
+  /** "KUBE PKH", "Arisan Dawis 3": of an unknown kind, but of one that meets at homes. */
+  #namesHome(cell: string): boolean {
+    const words = cell.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    return words.some(
+      (word, i) =>
+        this.#find(word)?.atHome === true || this.#find(`${word} ${words[i + 1] ?? ''}`)?.atHome === true,
+    );
   }
 
   #learn(text: string, kind: Kind): void {

@@ -6,7 +6,7 @@ import type { GroupDrafts } from './read-groups';
 
 /**
  * Looks up the area of each group. An area that the package does not have is listed and its nearest
- * known parent taken. A point of its own comes before the area named, that before the whole place
+ * known parent below the whole place taken. A point of its own comes before the area named, that before the whole place
  * (reached by the group, or all that its row names); a group with none of these is listed. In a schematic of
  * squares a point is kept and puts the group nowhere: the squares do not lie where the place does.
  */
@@ -21,12 +21,16 @@ export function placeGroups(
   const groups = drafts.groups.map(({ said, path }): Group => {
     const where = { file, row: said.id };
     const known = knownPart(path, registry);
+    const named = known === null || ladder[known.level]?.whole === true ? null : known;
+    const reached = ladder.some((level) => level.whole && level.id === said.reach);
+    // Of an area that nobody knows no more is known than of none: it does not stand for the whole place.
+    const whole = reached || (known !== null && known === path);
     if (path !== null && known !== path) {
-      const params = { name: said.name, area: pathLabel(ladder, path) };
+      const stands = said.lng === null && known !== null && (named !== null || whole);
+      const placed = stands ? pathLabel(ladder, known) : '';
+      const params = { name: said.name, area: pathLabel(ladder, path), placed };
       problems.push(problem('group-area-unknown', 'warning', { ...where, key: path.key }, params));
     }
-    const named = known === null || ladder[known.level]?.whole === true ? null : known;
-    const whole = known !== null || ladder.some((level) => level.whole && level.id === said.reach);
     const point = said.lng !== null;
     const placeKnown = point && !schematic ? 'point' : placeOf(named, whole);
     if (placeKnown === 'none') {

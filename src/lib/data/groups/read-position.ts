@@ -30,7 +30,7 @@ export function readLatLng(lat: string, lng: string, frame: Frame): PositionRead
 
 /**
  * Position from one cell with both numbers, in either order and either decimal sign:
- * "-6,89512, 107,54331", "107.5441,-6.8960", "-6.8971 107.5422", "(-6.9; 107.5)".
+ * "-6,89512, 107,54331", "107.5441,-6.8960", "-6.8971 107.5422", "(-6.9; 107.5)", "6°53'45"S 107°32'39"E".
  */
 export function readPair(cell: string, frame: Frame): PositionReading {
   if (cell === '') return { fault: 'none' };
@@ -38,6 +38,7 @@ export function readPair(cell: string, frame: Frame): PositionReading {
   const ways = [
     bare.split(/\s*[;|/]\s*/),
     bare.split(/,\s+/),
+    bare.split(/(?<=[\d°'′’"″”\s](?:LS|LU|BT|[SNE]))\s*,?\s*(?=[\d+-])/i),
     bare.split(/\s+/),
     bare.split(','),
     pairedCommas(bare),
@@ -70,12 +71,28 @@ function pairedCommas(text: string): string[] {
   return d === undefined || more.length > 0 ? [] : [`${a},${b}`, `${c},${d}`];
 }
 
-/** Degrees of a cell ("-6,89512", "107.5441", "6.89 LS"); null where it is no such number. */
+/** Degrees, minutes and perhaps seconds, the last of them with decimals: "6°53'45.2"S", "6° 53,75' LS". */
+const SEXAGESIMAL =
+  /^([+\-−–]?)\s*(\d{1,3})\s*[°º]\s*([0-5]?\d(?:[.,]\d{1,12})?)\s*['′’](?:\s*([0-5]?\d(?:[.,]\d{1,12})?)\s*(?:["″”]|''|’’|′′))?\s*(LS|LU|BT|S|N|E)?$/i;
+
+/** Degrees of a cell ("-6,89512", "107.5441", "6.89 LS", "6°53'45"S"); null where it is no such number. */
 function degrees(cell: string): number | null {
+  const parts = SEXAGESIMAL.exec(cell.trim());
+  if (parts !== null) {
+    const [, sign = '', whole = '', minutes = '', seconds = '0', side = ''] = parts;
+    const [degree = 0, minute = 0, second = 0] = [whole, minutes, seconds].map((text) =>
+      Number.parseFloat(text.replace(',', '.')),
+    );
+    return signed(degree + minute / 60 + second / 3600, sign, side);
+  }
   const found = /^([+\-−–]?)\s*(\d{1,4})(?:[.,](\d{1,20}))?\s*°?\s*(LS|LU|BT|S|N|E)?$/i.exec(cell.trim());
   if (found === null) return null;
   const [, sign = '', whole = '', decimals = '', side = ''] = found;
   const value = Number.parseFloat(`${whole}.${decimals}0`);
+  return signed(value, sign, side);
+}
+
+function signed(value: number, sign: string, side: string): number {
   const south = /^(?:LS|S)$/i.test(side) || /[-−–]/.test(sign);
   return south && value !== 0 ? -value : value;
 }

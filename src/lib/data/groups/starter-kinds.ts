@@ -130,6 +130,7 @@ export const starterKinds: readonly Kind[] = [
     'ekonomi',
     'handshake',
     ['kelompok usaha bersama'],
+    HOME,
   ),
   kind(
     'kwt',
@@ -162,6 +163,7 @@ export const starterKinds: readonly Kind[] = [
     'ekonomi',
     'cash-plus',
     ['usaha peningkatan pendapatan keluarga sejahtera'],
+    HOME,
   ),
   kind(
     'up2k',
@@ -170,6 +172,7 @@ export const starterKinds: readonly Kind[] = [
     'ekonomi',
     'basket',
     ['up2k pkk', 'usaha peningkatan pendapatan keluarga'],
+    HOME,
   ),
   kind(
     'p2wkss',
@@ -189,6 +192,7 @@ export const starterKinds: readonly Kind[] = [
     'ekonomi',
     'account-cash',
     ['kelompok swadaya masyarakat', 'ksm ekonomi', 'pokmas'],
+    HOME,
   ),
   kind(
     'koperasi',

@@ -1,11 +1,9 @@
 import type { Level, Problem } from '$lib/domain';
-import { keyReader } from '../columns/key-texts';
-import type { Columns } from '../columns/recognise-columns';
-import type { AreaPath } from '../keys/area-path';
 import { problem } from '../problem';
 import { missingWord } from '../text/missing-words';
 import type { TableRow } from '../text/parse-grid';
 import { fillDown } from './fill-down';
+import { jointReader } from './joint-cells';
 import type { Meaning, TableWithin } from './meaning';
 import { romanColumn } from './roman';
 
@@ -27,9 +25,10 @@ export function areaColumns(meanings: readonly Meaning[]): number[] {
 /**
  * Reads the area of each row into one cell a level: a joint cell ("RT 01/RW 02", "002/005") is parted, Roman
  * numerals become digits, and an upper level left blank under a filled one, as offices write a block of RT
- * below its RW, is taken from the row above. What cannot be parted stays whole in the lowest level's cell, so
- * that its reader tells of it. `accepted` holds names that a person has put to an area: folded cells → cells;
- * `within` is where rows lie that do not say it.
+ * below its RW, is taken from the row above. What cannot be parted stays whole in the lowest level's cell, and
+ * nothing is taken from above for it, so that its reader tells of it. `accepted` holds names that a person has
+ * put to an area: folded cells → cells; `within` is where rows lie that do not say it; `header` tells the order
+ * of bare numbers in a joint cell.
  */
 export function areaCellsReader(
   ladder: readonly Level[],
@@ -37,66 +36,70 @@ export function areaCellsReader(
   rows: readonly TableRow[],
   accepted: ReadonlyMap<string, readonly string[]>,
   within: TableWithin | null = null,
+  header: readonly string[] = [],
 ): AreaCellsReader {
   const at = ladder.map(({ id }) => meanings.indexOf(`level:${id}`));
-  const joint = meanings.indexOf('combined');
-  const roman = at.map((position) => romanColumn(rows.map(({ cells }) => cells[position] ?? '')));
-  const read = keyReader(ladder, columnsOf(ladder, at, joint));
-  const last: string[] = ladder.map(() => '');
-  const noted = { filledDown: 0, roman: 0 };
-  const put = (named: readonly string[]): readonly string[] =>
-    accepted.size === 0 ? named : (accepted.get(areaText(named)) ?? named);
-  const cellsOf = ({ cells }: TableRow): readonly string[] => {
-    const own = at.map((position, i) => {
+  const joint = jointReader(ladder, meanings.indexOf('combined'), header, rows);
+  const told = ladder.findIndex(({ id }) => id === within?.level);
+  const writtenIn = ({ cells }: TableRow, parts: readonly string[] | null): string[] =>
+    at.map((position, i) => {
       const cell = cells[position] ?? '';
-      if (missingWord(cell) !== null) return '';
-      const number = roman[i]?.digits(cell) ?? cell;
-      if (roman[i]?.mixed === true && number !== cell) noted.roman += 1;
+      return missingWord(cell) === null ? cell : (parts?.[i] ?? '');
+    });
+  const written = rows.map((line) => writtenIn(line, joint(line.cells)));
+  const roman = ladder.map((_, i) => romanColumn(written.map((cells) => cells[i] ?? '')));
+  const last: string[] = ladder.map(() => '');
+  const noted = { filledDown: [] as number[], roman: [] as number[], letter: [] as number[] };
+  const numbered = (line: TableRow, parts: readonly string[] | null): string[] =>
+    writtenIn(line, parts).map((cell, i) => {
+      const digits = withoutLetter(cell, ladder[i]?.id);
+      if (digits !== cell) noted.letter.push(line.row);
+      const number = roman[i]?.digits(digits) ?? digits;
+      if (roman[i]?.mixed === true && number !== digits) noted.roman.push(line.row);
       return number;
     });
-    const both = cells[joint] ?? '';
-    const parted: readonly string[] | null =
-      joint < 0 || missingWord(both) !== null ? null : partsOf(read(cells), ladder);
-    const named: string[] = own.map((cell, i) => (cell !== '' ? cell : (parted?.[i] ?? '')));
-    if (parted === null && both !== '' && named.join('') === '') named[ladder.length - 1] = both;
-    const told = ladder.findIndex(({ id }) => id === within?.level);
-    const lower = named.slice(told + 1).some((cell) => cell !== '');
-    if (within !== null && named[told] === '' && lower) named[told] = within.name;
-    const { cells: filled, filledDown } = fillDown(ladder, put(named), last);
-    if (filledDown) noted.filledDown += 1;
+  const cellsOf = (line: TableRow): readonly string[] => {
+    const parts = joint(line.cells);
+    const named = numbered(line, parts);
+    const unparted = parts === null && named.join('') === '';
+    if (unparted) named[ladder.length - 1] = line.cells[meanings.indexOf('combined')] ?? '';
+    const put = accepted.get(areaText(named));
+    if (put === undefined && unparted) return named;
+    const own = [...(put ?? named)];
+    const lower = own.slice(told + 1).some((cell) => cell !== '');
+    if (within !== null && own[told] === '' && lower) own[told] = within.name;
+    const { cells: filled, filledDown } = fillDown(ladder, own, last);
+    if (filledDown) noted.filledDown.push(line.row);
     return filled;
   };
-  const note = (code: 'area-filled-down' | 'area-roman', file: string, rows: number): Problem[] =>
-    rows === 0 ? [] : [problem(code, 'note', { file }, { rows })];
   const problems = (file: string): Problem[] => [
-    ...note('area-filled-down', file, noted.filledDown),
-    ...note('area-roman', file, noted.roman),
+    ...rowsNote('area-filled-down', file, noted.filledDown),
+    ...rowsNote('area-roman', file, noted.roman),
+    ...rowsNote('area-letter', file, noted.letter),
   ];
   return { cellsOf, problems };
+}
+
+/** Rows named in a note about many. */
+const MOST_LISTED = 6;
+
+/** One note for all rows of which something is to be told; the first of them by their numbers. */
+export function rowsNote(code: Problem['code'], file: string, rows: readonly number[]): Problem[] {
+  const [row] = rows;
+  if (row === undefined) return [];
+  const each = [...new Set(rows)];
+  const list = each.slice(0, MOST_LISTED).join(', ');
+  const more = each.length > MOST_LISTED ? ', …' : '';
+  return [problem(code, 'note', { file, row }, { rows: each.length, list: `${list}${more}` })];
+}
+
+/** "O3" typed for "03" in the number of an RT or RW. */
+function withoutLetter(cell: string, level: string | undefined): string {
+  if (level !== 'rt' && level !== 'rw') return cell;
+  return cell.replace(/^((?:rt|rw)[\s.:_-]*)?[oO](\d{1,2})$/i, '$10$2');
 }
 
 /** How a row's area is written, for looking up what a person has put it to. */
 export function areaText(cells: readonly string[]): string {
   return cells.map((cell) => cell.trim().toLowerCase()).join('|');
-}
-
-function columnsOf(ladder: readonly Level[], at: readonly number[], joint: number): Columns {
-  const found = ladder.flatMap(({ id }, i) => ((at[i] ?? -1) < 0 ? [] : [[id, at[i] ?? -1] as const]));
-  const levels = ladder.flatMap(({ whole }, i) => (whole ? [] : [i])).reverse();
-  return {
-    at: new Map(found),
-    // Bare numbers in one cell: "002/005" is the RT first, as its header says.
-    combined: joint < 0 ? null : { at: joint, levels: levels.slice(0, 2) },
-    repeated: [],
-    personal: [],
-    ofPersons: false,
-    unused: [],
-  };
-}
-
-function partsOf(path: AreaPath | string, ladder: readonly Level[]): string[] | null {
-  if (typeof path === 'string') return null;
-  const parts = ladder.map(() => '');
-  for (let at: AreaPath | null = path; at !== null; at = at.parent) parts[at.level] = at.name;
-  return parts;
 }

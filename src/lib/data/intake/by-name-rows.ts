@@ -3,6 +3,8 @@ import { problem } from '../problem';
 import { countByArea } from '../privacy/count-by-area';
 import { countProblems } from '../privacy/gate-problems';
 import { areaCellsReader } from './area-cells';
+import { toldAreas } from './area-faults';
+import { areaId } from './area-id';
 import type { ReadTable, WrittenRow, WrittenTable } from './figures-table';
 import { findTable } from './find-table';
 import { notAreaProblems } from './not-areas';
@@ -27,15 +29,18 @@ export function byNameRows(
     const asked = problem('persons-not-counted', 'warning', { file });
     return { lines: lines.length, unused: lines.length, rows: [], problems: [asked] };
   }
-  const reader = areaCellsReader(ladder, meanings, lines, accepted, choice?.within);
+  const told = toldAreas(file, lines, meanings);
+  const reader = areaCellsReader(ladder, meanings, told.rows, accepted, choice?.within, table.header);
   const placeOf = new Map<string, { cells: readonly string[]; row: number }>();
+  const areas = new Map(told.rows.map((line) => [line, reader.cellsOf(line)]));
+  const parted = partedAreas(ladder, [...areas.values()]);
   const counts = countByArea({
     header: table.header,
-    rows: lines,
+    rows: told.rows,
     areaOf: (line) => {
-      const cells = reader.cellsOf(line);
-      const name = cells.join('|');
-      if (cells.every((cell) => cell === '')) return null;
+      const cells = areas.get(line) ?? [];
+      const name = areaId(ladder, cells);
+      if (cells.every((cell) => cell === '') || parted.has(name)) return null;
       if (!placeOf.has(name)) placeOf.set(name, { cells, row: line.row });
       return name;
     },
@@ -56,6 +61,35 @@ export function byNameRows(
       point: null,
     };
   });
-  const problems = [...notAreaProblems(file, left), ...countProblems(file, counts), ...reader.problems(file)];
+  const problems = [
+    ...notAreaProblems(file, left),
+    ...told.problems,
+    ...countProblems(file, counts, countAs),
+    ...reader.problems(file),
+  ];
   return { lines: lines.length, unused: 0, rows, problems };
+}
+
+/**
+ * Areas of which other rows name a part: a person put to RW 02 alone is of one of its RT, and no figure of the RW
+ * beside that of its RT.
+ */
+function partedAreas(ladder: readonly Level[], areas: readonly (readonly string[])[]): ReadonlySet<string> {
+  const parted = new Set<string>();
+  const seen = new Set<string>();
+  for (const cells of areas) {
+    const own = areaId(ladder, cells);
+    if (seen.has(own)) continue;
+    seen.add(own);
+    const deepest = cells.reduce((deep, cell, i) => (cell === '' ? deep : i), -1);
+    for (let level = 0; level < deepest; level += 1) {
+      parted.add(
+        areaId(
+          ladder,
+          cells.map((cell, i) => (i > level ? '' : cell)),
+        ),
+      );
+    }
+  }
+  return parted;
 }

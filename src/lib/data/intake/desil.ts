@@ -1,47 +1,76 @@
-import { decimalSignOf } from '../text/decimal-sign';
+import type { Problem } from '$lib/domain';
+import { problem } from '../problem';
 import type { TableRow } from '../text/parse-grid';
-import { readNumber } from '../text/read-number';
-import type { Meaning } from './meaning';
+import type { Tenths } from './header-tenths';
+import { cellSummer } from './sum-cells';
 
-/** Households of a row by tenth of welfare, summed. */
-export interface DesilCounts {
-  /** Of the lowest tenths up to the one chosen, as a cell; '' where one of them has no figure. */
-  readonly poor: string;
-  /** Of all ten tenths, as a cell; '' where one of them is missing. */
-  readonly all: string;
+/** A column of households by tenth of welfare. */
+export interface TenthsColumn {
+  readonly at: number;
+  readonly header: string;
+  readonly tenths: Tenths;
+}
+
+/** What a table's columns of tenths are read for. */
+export interface DesilOrder {
+  readonly columns: readonly TenthsColumn[];
+  readonly rows: readonly TableRow[];
+  readonly upTo: number;
+  /** The table prints its poor households itself. */
+  readonly poorPrinted: boolean;
+}
+
+/** Reads the tenths of a table. */
+export interface DesilReader {
+  /**
+   * Households of the lowest tenths up to the one chosen, null where the table prints them itself, and of all
+   * ten; '' where one of the tenths that are needed has no figure.
+   */
+  readonly countsOf: (line: TableRow) => { readonly poor: string | null; readonly all: string };
+  readonly problems: (file: string) => Problem[];
 }
 
 const TENTHS = 10;
 
 /**
- * Reads DTSEN's columns of households by tenth of welfare ("Desil 1" … "Desil 10"): those up to `upTo` are
- * the poor. A blank tenth is no zero: the sum that would need it is left blank. Null without such columns.
+ * Reads DTSEN's columns of households by tenth of welfare ("Desil 1" … "Desil 10", also "Desil 6-10"): those up to
+ * `upTo` are the poor, unless the table prints them itself. A blank tenth is no zero: the sum that would need it is
+ * left blank, and told. Null without such columns.
  */
-export function desilReader(
-  meanings: readonly Meaning[],
-  rows: readonly TableRow[],
-  upTo: number,
-): ((line: TableRow) => DesilCounts) | null {
-  const at = Array.from({ length: TENTHS }, (_, i) => meanings.indexOf(`desil:${i + 1}`));
-  if (at.every((position) => position < 0)) return null;
-  const forms = at.map((position) => ({
-    kind: 'count' as const,
-    decimal: decimalSignOf(rows.map(({ cells }) => cells[position] ?? '')),
-  }));
-  const sum = (line: TableRow, tenths: number): string => {
-    let total = 0;
-    for (let i = 0; i < tenths; i += 1) {
-      const form = forms[i];
-      const cell = line.cells[at[i] ?? -1];
-      const reading = cell === undefined || form === undefined ? null : readNumber(cell, form);
-      if (reading === null || reading.missing !== null || !isCount(reading.value)) return '';
-      total += reading.value;
-    }
-    return String(total);
+export function desilReader({ columns, rows, upTo, poorPrinted }: DesilOrder): DesilReader | null {
+  if (columns.length === 0) return null;
+  const [poorAt, allAt] = [columnsUpTo(columns, upTo), columnsUpTo(columns, TENTHS)];
+  const [poor, all] = [poorAt, allAt].map((at) => cellSummer(at ?? [], rows));
+  const headers = new Map(columns.map(({ at, header }) => [at, header]));
+  const lacking = (file: string): Problem[] =>
+    rows.flatMap((line) => {
+      const at = poor?.(line).lacking ?? null;
+      if (at === null) return [];
+      const where = { file, row: line.row, column: headers.get(at) ?? '', value: line.cells[at] ?? '' };
+      return [problem('desil-blank', 'warning', where, { most: upTo })];
+    });
+  return {
+    countsOf: (line) => ({
+      poor: poorPrinted ? null : (poor?.(line).text ?? ''),
+      all: all?.(line).text ?? '',
+    }),
+    problems: (file) => {
+      if (poorPrinted) return [problem('desil-beside-poor', 'note', { file })];
+      return poorAt === null
+        ? [problem('desil-uncovered', 'warning', { file }, { most: upTo })]
+        : lacking(file);
+    },
   };
-  return (line) => ({ poor: sum(line, upTo), all: sum(line, TENTHS) });
 }
 
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 0;
+/** The columns that together hold the tenths from the first to this one, each once; null where none do. */
+function columnsUpTo(columns: readonly TenthsColumn[], upTo: number): number[] | null {
+  const found: number[] = [];
+  for (let next = 1; next <= upTo;) {
+    const column = columns.find(({ tenths }) => tenths[0] === next);
+    if (column === undefined || column.tenths[1] > upTo) return null;
+    found.push(column.at);
+    next = column.tenths[1] + 1;
+  }
+  return found;
 }

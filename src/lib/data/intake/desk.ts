@@ -98,8 +98,9 @@ export class IntakeDesk {
   }
 
   #addTable(given: GivenTable): void {
-    const again = this.#tables.add(given);
-    if (again !== null) this.#problems.push(problem('file-given-again', 'note', { file: again }));
+    for (const again of this.#tables.add(given)) {
+      this.#problems.push(problem('file-given-again', 'note', { file: again }));
+    }
   }
 
   #addLayer(layer: GivenLayer): void {

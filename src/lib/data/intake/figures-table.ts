@@ -1,16 +1,17 @@
 import type { GivenTable, Level, Problem } from '$lib/domain';
 import { problem } from '../problem';
-import { areaCellsReader } from './area-cells';
+import { areaCellsReader, areaColumns } from './area-cells';
 import { toldAreas } from './area-faults';
-import { desilReader } from './desil';
 import { gatedTable } from './gated-table';
 import { manyHouseholds } from './households';
-import type { TableChoice, TableProposal } from './meaning';
+import type { TableRow } from '../text/parse-grid';
+import type { Meaning, TableChoice, TableProposal } from './meaning';
 import type { Origin } from './origins';
 import { percentProblems } from './percent-shares';
 import { pointOf, swappedPoints, type RowPoint } from './row-point';
 import { checkTotals } from './totals';
-import { measureCells, measuredColumns, yearsOf } from './year-columns';
+import { measuredColumns, yearsOf } from './year-columns';
+import { yearFigures } from './year-figures';
 
 /** A row of figures under canonical names, with where it came from. */
 export interface WrittenRow {
@@ -58,23 +59,26 @@ export function figuresTable(
   const { file, rows: body } = table;
   const lines = body.length + shifted;
   const measured = measuredColumns(proposal, meanings);
-  const tenths = proposal.columns.filter(({ at }) => meanings[at]?.startsWith('desil:') === true);
-  if (measured.length + tenths.length === 0) {
+  if (measured.length === 0) {
     const none = problem('no-figure-columns', 'warning', { file });
     return { lines, unused: body.length, rows: [], problems: [...gate, none] };
   }
   const told = toldAreas(file, body, meanings);
-  const counted = [...measured.filter(({ measure }) => !measure.includes('persen')), ...tenths];
-  const reader = areaCellsReader(ladder, meanings, told.rows, accepted, choice?.within);
-  const desilOf = desilReader(meanings, told.rows, choice?.desilUpTo ?? 0);
-  const years = yearsOf(measured, meanings, choice);
+  if (areaColumns(meanings).length === 0 && isAboutSeveral(told.rows, meanings)) {
+    const none = problem('no-area-columns', 'warning', { file }, { rows: body.length });
+    return { lines, unused: body.length, rows: [], problems: [...gate, none] };
+  }
+  const counted = measured.filter(({ measure }) => !measure.includes('persen'));
+  const reader = areaCellsReader(ladder, meanings, told.rows, accepted, choice?.within, table.header);
+  const years = yearsOf(measured, meanings, choice).map((columns) =>
+    yearFigures(columns, told.rows, choice?.desilUpTo ?? 0),
+  );
   const rows = told.rows.flatMap((line) => {
     const area = reader.cellsOf(line);
-    const desil = desilOf?.(line) ?? null;
     const said = line.cells[meanings.indexOf('year')] ?? '';
     const point = pointOf(line, meanings);
-    return years.map(({ year, columns }): WrittenRow => {
-      const cells = measureCells(line, columns, desil);
+    return years.map(({ year, cellsOf }): WrittenRow => {
+      const cells = cellsOf(line);
       const written = year === null ? said : String(year);
       return { origin: { file, row: line.row }, year: written, area, cells, point };
     });
@@ -84,10 +88,17 @@ export function figuresTable(
     ...checkTotals(file, { body, totals }, counted),
     ...totals.map(({ row }) => problem('row-total', 'note', { file, row })),
     ...told.problems,
+    ...years.flatMap(({ problems: ofYear }) => ofYear(file)),
     ...reader.problems(file),
     ...swappedPoints(file, told.rows, meanings),
     ...percentProblems(file, measured, told.rows),
     ...manyHouseholds(rows, ladder, table.rows),
   ];
   return { lines, unused: 0, rows, problems };
+}
+
+/** Without any column of areas rows are of the whole place: of each year one. */
+function isAboutSeveral(rows: readonly TableRow[], meanings: readonly Meaning[]): boolean {
+  const year = meanings.indexOf('year');
+  return rows.length > new Set(rows.map(({ cells }) => cells[year] ?? '')).size;
 }

@@ -1,7 +1,10 @@
 import type { GivenTable, Level } from '$lib/domain';
-import { findHeader, type Table } from '../columns/find-header';
+import type { Table } from '../columns/find-header';
 import type { TableRow } from '../text/parse-grid';
+import { withAreasFromText } from './areas-from-text';
+import { withCellsInPlace } from './exchanged-cells';
 import { givenGrid, tableName } from './given-grid';
+import { findHeaderLines } from './header-lines';
 import type { TableUse } from './meaning';
 import { rememberedBy } from './remembered-by';
 import { headerScore, likelyUse } from './table-use';
@@ -47,7 +50,7 @@ function sameHeader(one: FoundTable, other: FoundTable): boolean {
 
 function foundTable(given: GivenTable, ladder: readonly Level[]): FoundTable {
   const grid = givenGrid(given);
-  const found = findHeader(grid, (header) => headerScore(header, ladder));
+  const found = findHeaderLines(grid, (header) => headerScore(header, ladder));
   if (found === null) {
     const file = tableName(given.file, given.sheet);
     return {
@@ -57,10 +60,11 @@ function foundTable(given: GivenTable, ladder: readonly Level[]): FoundTable {
       table: { file, header: [], rows: [], problems: [] },
     };
   }
-  const table = withToldLevels(found, given);
-  const moved = table.problems.find(({ code }) => code === 'rows-above-header');
+  const moved = found.problems.find(({ code }) => code === 'rows-above-header');
   const headerRow = moved?.where.row ?? grid.lines[0]?.row ?? 1;
-  return { use: likelyUse(table, ladder), table, headerRow, wide: wideRows(found, given) };
+  const told = withToldLevels(withCellsInPlace(found), given, given.rows.slice(0, headerRow - 1));
+  const table = withAreasFromText(told);
+  return { use: likelyUse(told, ladder), table, headerRow, wide: wideRows(found, given) };
 }
 
 /** In a workbook every cell has its own column: what stands beside the header is a remark there. */

@@ -36,7 +36,7 @@ export function gatedTable({ given, proposal, choice }: ReadTable, ladder: reado
   const { file } = table;
   const chosen = proposal.columns.map(({ at }) => meaningOf(proposal, choice, at));
   const use = choice?.use ?? proposal.use;
-  const { body, totals, left } = partRows(table.rows, use, chosen);
+  const { body, totals, means, left } = partRows(table.rows, use, chosen);
   const verdicts = verdictsOf(body, table.header, use, chosen);
   const released = new Set(choice?.released ?? []);
   const strip = (rows: readonly TableRow[]) => stripPersonal(table.header, rows, verdicts, released);
@@ -59,6 +59,7 @@ export function gatedTable({ given, proposal, choice }: ReadTable, ladder: reado
       ...gateProblems(file, verdicts),
       ...maskedProblems({ ...table, rows: fitting }, rows, naming),
       ...notAreaProblems(file, left),
+      ...means.map(({ row }) => problem('row-mean', 'note', { file, row })),
       ...shifted.map(({ row, cells }) => {
         const params = { cells: cells.length, width: table.header.length };
         return problem('row-width', 'warning', { file, row }, params);

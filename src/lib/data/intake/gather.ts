@@ -9,7 +9,10 @@ import { unreadProperties } from './map-properties';
 import type { TableUse } from './meaning';
 import { mergeRows } from './merge-rows';
 import { nameLevels } from './name-levels';
+import { nameProblems, type PlaceNames } from './place-names';
 import type { Gathered } from './package-files';
+import { withoutPoverty } from './poverty-figures';
+import { tenthsCounted } from './tenths-counted';
 import { useOf, usedTables } from './used-tables';
 import { boundariesText } from './write-boundaries';
 import { contextText } from './write-context';
@@ -25,12 +28,12 @@ export interface GatheredInput {
 }
 
 /** Reads every table and layer for what it is used for. */
-export function gather(input: IntakeInput, ladder: readonly Level[]): GatheredInput {
+export function gather(input: IntakeInput, ladder: readonly Level[], names: PlaceNames): GatheredInput {
   const { layers, ownBoundaries, facts, accepted } = input;
   const tables = usedTables(input);
   const of = (use: TableUse): readonly ReadTable[] => tables.filter((table) => useOf(table) === use);
-  const tabled = of('figures').map((table) => figuresTable(table, ladder, accepted));
-  const listed = of('by-name').map((table) => byNameRows(table, ladder, accepted));
+  const tabled = of('figures').map((table) => written(figuresTable(table, ladder, accepted), ladder, names));
+  const listed = of('by-name').map((table) => written(byNameRows(table, ladder, accepted), ladder, names));
   const stated = tabled.flatMap(({ rows }) => rows);
   const lists = listsBeside(
     stated,
@@ -39,7 +42,7 @@ export function gather(input: IntakeInput, ladder: readonly Level[]): GatheredIn
   );
   const figures = [...stated, ...lists.rows];
   const named = (['groups', 'funds', 'partnerships'] as const).map((use) =>
-    of(use).map((table) => namedRows(table, ladder, accepted)),
+    of(use).map((table) => written(namedRows(table, ladder, accepted), ladder, names)),
   );
   const [groups = [], funds = [], partnerships = []] = named.map((all) => all.flatMap(({ rows }) => rows));
   const drawn = layers.filter(({ use }) => isBoundaries(use));
@@ -52,6 +55,7 @@ export function gather(input: IntakeInput, ladder: readonly Level[]): GatheredIn
   return {
     gathered: {
       facts,
+      tenthsUpTo: tenthsCounted(tables),
       ladder,
       figures: mergeRows(figures, ladder),
       groups,
@@ -66,8 +70,25 @@ export function gather(input: IntakeInput, ladder: readonly Level[]): GatheredIn
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...lists.problems,
+      ...withoutPoverty(figures),
+      ...nameProblems(names),
       ...boundaries.problems,
       ...drawn.flatMap(({ layer }) => unreadProperties(layer, ladder)),
     ],
   };
+}
+
+/** A table's rows with the names of their areas under one writing each. */
+function written<
+  Row extends { readonly area: readonly string[] },
+  Read extends { readonly rows: readonly Row[] },
+>(read: Read, ladder: readonly Level[], names: PlaceNames): Read {
+  if (names.none) return read;
+  const rows = read.rows.map((row) => {
+    return {
+      ...row,
+      area: row.area.map((text, i) => (text === '' ? '' : names.of(ladder[i]?.id ?? '', text))),
+    };
+  });
+  return { ...read, rows };
 }

@@ -1,8 +1,10 @@
 import type { GivenTable, Problem } from '$lib/domain';
 import { USUAL_LADDER } from '../package/infer-ladder';
 import { problem } from '../problem';
+import { tablesBeside } from './beside';
 import { correctedRows, withCorrections, type CorrectedRow } from './corrections';
 import { findTable } from './find-table';
+import { tableName } from './given-grid';
 import { emptiedColumns, gatedProposal } from './gated-table';
 import type { IntakeInput } from './intake';
 import type { TableChoice, TableProposal, TableUse } from './meaning';
@@ -14,6 +16,8 @@ export class GivenTables {
   readonly #tables: { given: GivenTable; proposal: TableProposal }[] = [];
   #corrected = 0;
   readonly #removed = new Map<string, Set<number>>();
+  /** Sheets with several tables, and how many. */
+  readonly #beside = new Map<string, number>();
 
   get proposals(): readonly TableProposal[] {
     return this.#tables.map(({ proposal }) => proposal);
@@ -24,15 +28,26 @@ export class GivenTables {
     return this.#corrected;
   }
 
-  /** Rows that have been deleted from a file of rejected rows. */
+  /** Rows that have been deleted from a file of rejected rows, and sheets with several tables. */
   get problems(): readonly Problem[] {
-    return [...this.#removed].map(([file, rows]) =>
+    const removed = [...this.#removed].map(([file, rows]) =>
       problem('rows-removed', 'note', { file }, { rows: rows.size }),
     );
+    const beside = [...this.#beside].map(([file, tables]) =>
+      problem('tables-beside', 'note', { file }, { count: tables }),
+    );
+    return [...removed, ...beside];
   }
 
-  /** Takes a table in; the name of the one whose place it took, null for a new one or corrected rows. */
-  add(given: GivenTable): string | null {
+  /** Takes a sheet in, and each of several tables beside each other on it; the names of those whose place they took. */
+  add(given: GivenTable): readonly string[] {
+    const tables = tablesBeside(given);
+    if (tables.length > 1) this.#beside.set(tableName(given.file, given.sheet), tables.length);
+    return tables.flatMap((table) => this.#add(table) ?? []);
+  }
+
+  /** The name of the table whose place it took; null for a new one or corrected rows. */
+  #add(given: GivenTable): string | null {
     if (this.#correct(given)) return null;
     const again = this.indexOf(given.file, given.sheet);
     if (again >= 0) this.#removed.delete(this.#tables[again]?.proposal.name ?? '');

@@ -11,7 +11,8 @@ import type { LayerUse } from './layer-use';
 import { relocate } from './origins';
 import { packageFiles, type PlaceFacts, type WrittenMap } from './package-files';
 import { rowCounts, type RowCounts } from './row-counts';
-import { ladderOf, usedTables } from './used-tables';
+import type { AlikeName } from './place-names';
+import { namedLadder, usedTables } from './used-tables';
 
 /** What is read, and how. */
 export interface IntakeInput {
@@ -45,6 +46,8 @@ export interface IntakeResult {
   readonly rows: RowCounts;
   /** Tables of which a person has to say in which area above theirs they lie. */
   readonly asked: readonly AskedAbove[];
+  /** Names of areas that may be others with a slip of typing, which a person has to say. */
+  readonly alike: readonly AlikeName[];
 }
 
 /**
@@ -52,8 +55,9 @@ export interface IntakeResult {
  * GeoJSON. Every problem is told with the row of the file that the person knows. Never throws for bad data.
  */
 export async function intake(input: IntakeInput): Promise<IntakeResult> {
-  const ladder = input.ladder ?? ladderOf(input);
-  const { gathered, lines, unused, problems } = gather(input, ladder);
+  const named = namedLadder(input);
+  const ladder = input.ladder ?? named.ladder;
+  const { gathered, lines, unused, problems } = gather(input, ladder, named.names);
   const written = packageFiles(gathered);
   const result = await readPackage(filesSource('data', written.files));
   const own = withOwnTexts(relocate(result.problems, written.origins), gathered.figures);
@@ -73,6 +77,7 @@ export async function intake(input: IntakeInput): Promise<IntakeResult> {
     join: dataset && joinReport(dataset, gathered.figures, found),
     figures: gathered.figures,
     asked: dataset === null ? [] : askedAbove(usedTables(input), dataset),
+    alike: named.names.alike,
     rows: rowCounts({ read: lines, unused }, files, all),
   };
 }

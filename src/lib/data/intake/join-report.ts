@@ -94,7 +94,7 @@ function unmatchedRows(
   let left = Math.max(LEAST_COMPARED, Math.floor(MOST_COMPARISONS / areasOf(dataset)));
   return [...byText].map(([text, { cells, origins }]) => {
     left -= 1;
-    const suggestions = left < 0 ? [] : suggest(saidText(dataset, cells));
+    const suggestions = left < 0 ? [] : suggest(cells);
     const labelled = suggestions.map((suggestion) => ({
       ...suggestion,
       label: areaLabel(dataset, suggestion.level, suggestion.area),
@@ -112,14 +112,6 @@ function areasOf({ levels }: Dataset): number {
     1,
     levels.reduce((sum, { count }) => sum + count, 0),
   );
-}
-
-/** What a row says of its area, lowest level first, as labels do. */
-function saidText({ ladder }: Dataset, cells: readonly string[]): string {
-  return ladder
-    .flatMap((level, i) => (level.whole || (cells[i] ?? '') === '' ? [] : [cells[i] ?? '']))
-    .reverse()
-    .join(' / ');
 }
 
 /** The cells that name an area, one a level, as they are written when a person has put a row to it. */

@@ -1,4 +1,6 @@
 import type { Level, Problem } from '$lib/domain';
+import { maskPersonal } from '../privacy/mask-personal';
+import { problem } from '../problem';
 import { areaCellsReader } from './area-cells';
 import { gatedTable } from './gated-table';
 import type { ReadTable } from './figures-table';
@@ -41,7 +43,7 @@ export function namedRows(
   const prefix = PREFIX[read.choice?.use ?? read.proposal.use] ?? '';
   const { table, meanings, shifted, problems } = gatedTable(read, ladder);
   const body = table.rows;
-  const reader = areaCellsReader(ladder, meanings, body, accepted, read.choice?.within);
+  const reader = areaCellsReader(ladder, meanings, body, accepted, read.choice?.within, table.header);
   const rows = body.map((line) => ({
     origin: { file: table.file, row: line.row },
     area: reader.cellsOf(line),
@@ -52,8 +54,23 @@ export function namedRows(
       }),
     ),
   }));
-  const told = reader.problems(table.file);
+  const told = [...reader.problems(table.file), ...(prefix === 'group:' ? repeatedGroups(rows) : [])];
   return { lines: body.length + shifted, unused: 0, rows, problems: [...problems, ...told] };
+}
+
+/** Groups of one name of which another row says exactly the same: each counts. */
+function repeatedGroups(rows: readonly NamedRow[]): Problem[] {
+  const first = new Map<string, number>();
+  return rows.flatMap(({ origin, area, cells }) => {
+    const name = cells.get('nama_kelompok') ?? '';
+    const said = JSON.stringify([area, ...cells]).toLowerCase();
+    const other = first.get(said);
+    if (name === '' || other === undefined) {
+      first.set(said, origin.row);
+      return [];
+    }
+    return [problem('group-repeated', 'warning', origin, { name: maskPersonal(name), other })];
+  });
 }
 
 function columnOf(meaning: Meaning, prefix: string): string | null {

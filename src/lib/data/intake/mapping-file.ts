@@ -11,7 +11,7 @@ const VERSION = 1;
 const USES: readonly TableUse[] = ['figures', 'groups', 'funds', 'partnerships', 'by-name', 'nothing'];
 const COUNTS: readonly CountAs[] = ['kk', 'kk_miskin', 'jiwa'];
 const MEANING = new RegExp(
-  `^(?:ignore|combined|year|level:(?:${USUAL_LEVELS.join('|')})|desil:(?:[1-9]|10)|(?:measure|share|point|group|fund|partner):[a-z_]+)$`,
+  `^(?:ignore|combined|year|level:(?:${USUAL_LEVELS.join('|')})|desil:(?:[1-9]|10)(?:-(?:[2-9]|10))?|(?:measure|share|part|point|group|fund|partner):[a-z_]+)$`,
 );
 const MOST_COLUMNS = 1000;
 

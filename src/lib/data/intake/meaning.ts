@@ -7,7 +7,8 @@ export type TableUse = 'figures' | 'groups' | 'funds' | 'partnerships' | 'by-nam
 
 /**
  * What a column means. `level:rt` names areas; `combined` names several levels in one cell; `year` is the
- * year of a row; `measure:kk` is a figure, `share:persen_miskin` one to be multiplied by 100; `desil:3` counts households of the third tenth of welfare;
+ * year of a row; `measure:kk` is a figure, `share:persen_miskin` one to be multiplied by 100; `desil:3` counts households of the third tenth of welfare,
+ * `desil:6-10` those of several; `part:kk_miskin` a part of a figure, which is the sum of its parts;
  * `point:lat` is a place in the area, for making cells round it; `group:jenis`, `fund:rp` and `partner:mitra` are columns of those tables; `text:…` is kept free text.
  */
 export type Meaning =
@@ -17,7 +18,9 @@ export type Meaning =
   | `level:${LevelId}`
   | `measure:${string}`
   | `share:${string}`
+  | `part:${string}`
   | `desil:${number}`
+  | `desil:${number}-${number}`
   | `point:${'lat' | 'lng' | 'koordinat'}`
   | `group:${string}`
   | `fund:${string}`
@@ -27,7 +30,24 @@ export type Meaning =
  * What only a person can say of a column; 'named': whether those whom it addresses by name are persons, hidden
  * until then; 'dropped': nothing, it leads to persons and is never read.
  */
-export type ColumnQuestion = 'kk-or-jiwa' | 'percent-or-share' | 'unsure' | 'personal' | 'named' | 'dropped';
+export type ColumnQuestion =
+  | 'kk-or-jiwa'
+  | 'poor-kk-or-jiwa'
+  | 'percent-or-share'
+  | 'parts'
+  | 'unsure'
+  | 'personal'
+  | 'named'
+  | 'dropped';
+
+/** Columns that part one figure (men and women, extreme and other), none of which is all of it. */
+export interface ColumnParts {
+  readonly measure: string;
+  /** Positions of the parts. */
+  readonly at: readonly number[];
+  /** What they are parts of, as written. */
+  readonly whole: string;
+}
 
 /** One column as it is proposed to be read. */
 export interface ColumnProposal {
@@ -44,6 +64,8 @@ export interface ColumnProposal {
   readonly question: ColumnQuestion | null;
   /** What of a person it seems to hold; null for nothing. */
   readonly why: PersonalKind | null;
+  /** The parts that a question 'parts' is about; null without one. */
+  readonly parts: ColumnParts | null;
 }
 
 /** One table as it is proposed to be read. */

@@ -11,6 +11,8 @@ export interface OpenedLayer {
   readonly shape: 'polygon' | 'point' | 'line' | null;
   readonly features: number;
   readonly use: LayerUse;
+  /** Properties of its shapes, one of which may name them. */
+  readonly fields: readonly string[];
   /** Points are also a table, of groups say: its position; null for other shapes. */
   readonly table: number | null;
 }

@@ -1,5 +1,7 @@
 import type { Level, Nature } from '$lib/domain';
+import { indicatorEntries, poorInEnglish } from './indicator-entries';
 import type { BoundaryMake, Gathered, PlaceFacts } from './package-files';
+import { povertyMeasures } from './poverty-figures';
 
 /** Cells about points and tiles are neither printed, nor gathered, nor figures made up: `denah` says what they are. */
 const BOUNDARY_NATURE: Readonly<Record<BoundaryMake, Nature | null>> = {
@@ -25,7 +27,7 @@ const MADE: Readonly<Record<BoundaryMake, { denah?: string; description?: string
 
 /** The descriptor of a package of these files (Data Package v2). */
 export function descriptorText(
-  { facts, ladder, boundaries }: Gathered,
+  { facts, ladder, boundaries, figures, tenthsUpTo }: Gathered,
   paths: readonly string[],
   name: string,
 ): string {
@@ -51,8 +53,10 @@ export function descriptorText(
       sifat: Object.fromEntries(natures.filter(([, nature]) => nature !== null)),
       ...(denah !== undefined && { denah }),
       ...(english !== undefined && { keterangan_en: { wilayah: english } }),
-      kata: { miskin: { id: facts.poorWord, en: `${inEnglish(facts.poorWord)} households` } },
-      indikator: paths.includes('kemiskinan.csv') ? [indicator(facts)] : [],
+      kata: { miskin: { id: facts.poorWord, en: `${poorInEnglish(facts.poorWord)} households` } },
+      indikator: paths.includes('kemiskinan.csv')
+        ? indicatorEntries(facts, povertyMeasures(figures), tenthsUpTo)
+        : [],
     },
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
@@ -70,31 +74,6 @@ function levelEntry(level: Level): object {
     ...(level.name !== undefined && { nama: level.name }),
     ...(level.whole && { seluruh: true }),
     lingkup_kunci: level.keyScope === 'package' ? 'paket' : 'induk',
-  };
-}
-
-function inEnglish(poorWord: string): string {
-  return poorWord === 'kurang mampu' ? 'less well-off' : 'poor';
-}
-
-function indicator({ poorWord, setBy, date }: PlaceFacts): object {
-  const short = poorWord.replace(/^keluarga /, '');
-  const english = inEnglish(poorWord);
-  return {
-    id: 'miskin',
-    judul: {
-      id: `Keluarga ${short}`,
-      en: `${english.charAt(0).toUpperCase()}${english.slice(1)} households`,
-    },
-    kalimat: { id: `Dari 100 KK, berapa yang ${short}`, en: `Of 100 households, how many are ${english}` },
-    bentuk: 'rate',
-    pembilang: 'kk_miskin',
-    penyebut: 'kk',
-    persen: 'persen_miskin',
-    satuan: { id: 'KK', en: 'households' },
-    yang_dihitung: { id: `KK ${short}`, en: `${english} households` },
-    ...(setBy !== '' && { ditetapkan_oleh: setBy }),
-    ...(date !== null && { tanggal: date }),
   };
 }
 

@@ -24,6 +24,8 @@ export interface PlaceFacts {
 /** Everything that was read of the given files, under canonical names. */
 export interface Gathered {
   readonly facts: PlaceFacts;
+  /** Limits up to which tenths of welfare count as poor, each once; none where no figure is counted so. */
+  readonly tenthsUpTo: readonly number[];
   readonly ladder: readonly Level[];
   readonly figures: readonly WrittenRow[];
   readonly groups: readonly NamedRow[];

@@ -10,6 +10,8 @@ export interface PartedTable {
   /** About areas, groups or funds. */
   readonly body: readonly TableRow[];
   readonly totals: readonly TableRow[];
+  /** Means of others. */
+  readonly means: readonly TableRow[];
   /** Signatures and remarks. */
   readonly left: readonly TableRow[];
 }
@@ -25,16 +27,16 @@ export const partRows: (
 ) => PartedTable = rememberedWith(partedRows, (use, meanings) => JSON.stringify([use, meanings]));
 
 function partedRows(rows: readonly TableRow[], use: TableUse, meanings: readonly Meaning[]): PartedTable {
-  if (use === 'nothing') return { body: rows, totals: [], left: [] };
+  if (use === 'nothing') return { body: rows, totals: [], means: [], left: [] };
   const areas = areaColumns(meanings);
   if (use === 'by-name') return partPersons(rows, areas);
   const figures = use === 'figures';
-  const { body: lines, totals } = partTotals(rows, figures ? areas : []);
-  const told = totals.map(({ row }) => row);
-  const own = positions(meanings, (meaning) => /^(?:measure|share|desil):/.test(meaning));
+  const { body: lines, totals, means } = partTotals(rows, figures ? areas : []);
+  const told = [...totals, ...means].map(({ row }) => row);
+  const own = positions(meanings, (meaning) => /^(?:measure|share|part|desil):/.test(meaning));
   const known = positions(meanings, (meaning) => meaning !== 'ignore');
   // Where nothing counts as a figure, nothing tells signatures from rows.
-  if (figures && own.length === 0) return { body: lines, totals, left: [] };
+  if (figures && own.length === 0) return { body: lines, totals, means, left: [] };
   const body = figures
     ? areaRows({
         rows: lines,
@@ -43,7 +45,7 @@ function partedRows(rows: readonly TableRow[], use: TableUse, meanings: readonly
         says: ({ cells }) => own.some((at) => saysFigure(cells[at] ?? '')),
       })
     : signedOff(lines, told, ({ cells }) => known.filter((at) => (cells[at] ?? '') !== '').length > 1);
-  return { body, totals, left: without(lines, body) };
+  return { body, totals, means, left: without(lines, body) };
 }
 
 /** A row of a list says two things of a person besides where: fewer filled cells are remarks and signatures. */
@@ -51,7 +53,7 @@ function partPersons(rows: readonly TableRow[], areas: readonly number[]): Parte
   const says = ({ cells }: TableRow): boolean =>
     cells.filter((cell, at) => cell !== '' && !areas.includes(at)).length > 1;
   const body = areaRows({ rows, totals: [], areas, says });
-  return { body, totals: [], left: without(rows, body) };
+  return { body, totals: [], means: [], left: without(rows, body) };
 }
 
 function without(rows: readonly TableRow[], others: readonly TableRow[]): readonly TableRow[] {

@@ -20,16 +20,16 @@ export interface RomanColumn {
 
 /**
  * Area numbers of a column with its Roman numerals as digits ("RW V" → "5"), where every filled cell is one,
- * or a plain number beside numerals of I, V and X; with or without the level's word. Otherwise null: "RT C"
+ * or begins with a digit beside numerals of I, V and X; with or without the level's word. Otherwise null: "RT C"
  * beside "RT A" is a letter.
  */
 export function romanColumn(cells: readonly string[]): RomanColumn | null {
-  const bare = (cell: string): string => cell.replace(/^(?:rt|rw)[\s.:_-]*/i, '').trim();
+  const bare = (cell: string): string => cell.replace(/^r[.\s]*[tw](?!\p{L}{3})[\s.:_-]*/iu, '').trim();
   const filled = cells.map(bare).filter((cell) => missingWord(cell) === null);
   const plain = filled.filter((cell) => /^\d{1,3}$/.test(cell)).length;
   const mixed = plain > 0;
   const fits = (cell: string): boolean =>
-    mixed ? /^(?:\d{1,3}|[ivx]+)$/i.test(cell) : romanNumber(cell) !== null;
+    mixed ? /^(?:\d|[ivx]+$|o\d)/i.test(cell) : romanNumber(cell) !== null;
   if (plain === filled.length || !filled.every(fits)) return null;
   return { mixed, digits: (cell) => String(romanNumber(bare(cell)) ?? cell) };
 }

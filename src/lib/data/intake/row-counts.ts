@@ -51,7 +51,7 @@ export function rowCounts(
   const refused = new Set<string>();
   const partly = new Set<string>();
   for (const found of problems) {
-    const rows = REFUSED.has(found.code) ? refused : partly;
+    const rows = REFUSED.has(found.code) && found.params['partly'] === undefined ? refused : partly;
     for (const { file, row } of rowsRefused(found)) if (files.has(file)) rows.add(`${file} ${row}`);
   }
   const least = Math.min(refused.size + unused, read);

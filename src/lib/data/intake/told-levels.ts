@@ -5,13 +5,11 @@ import { USUAL_LADDER } from '../package/infer-ladder';
 import { problem } from '../problem';
 import type { TableRow } from '../text/parse-grid';
 import { headerYear, knownMeaning } from './header-words';
+import { rwIn, titleAbove, type TitleRw } from './title-above';
 
 /** A level above RT with its name or number, and nothing else: "RW 01", "Lingkungan Gatep". */
 const HEADING =
   /^(rw|rukun warga|dusun|lingkungan|banjar|padukuhan|kampung)[\s.:_-]*([\p{L}\d][^,;:/]{0,30})$/iu;
-/** The RW that a sheet or file is called after; of several it is none. */
-const NAMED =
-  /(?<!\p{L})rw[\s._-]*(\d{1,3})(?!\d|\s*(?:[-–/&,+]|s\/?d|dan|sampai)\s*(?:rw[\s.]*)?\d{1,2}(?!\d))/iu;
 const LEVEL_OF: Readonly<Record<string, string>> = { 'rukun warga': 'rw' };
 
 interface Heading {
@@ -21,10 +19,15 @@ interface Heading {
 
 /**
  * A table of RT with the levels that stand outside of its columns put into columns of their own: an RW (or a
- * dusun, lingkungan …) written as a heading above its RT, or the RW that the sheet or file is called after.
+ * dusun, lingkungan …) written as a heading above its RT, or the RW that the title (`above`: the rows above the
+ * header), the sheet or the file names.
  * A heading with figures stays a row, of the RW itself. Other tables stay as they are.
  */
-export function withToldLevels(table: Table, { file, sheet }: GivenTable): Table {
+export function withToldLevels(
+  table: Table,
+  { file, sheet }: Pick<GivenTable, 'file' | 'sheet'>,
+  above: readonly (readonly string[])[] = [],
+): Table {
   const meanings = table.header.map((text) => knownMeaning(headerYear(text).text, 'figures', USUAL_LADDER));
   const rt = meanings.indexOf('level:rt');
   if (rt < 0 || meanings.includes('combined')) return table;
@@ -33,11 +36,13 @@ export function withToldLevels(table: Table, { file, sheet }: GivenTable): Table
     const found = headingOf(line, rt, table.rows[i + 1]);
     if (found !== null) headings.set(line, found);
   }
-  const name = NAMED.exec(sheet) ?? NAMED.exec(file);
-  if (headings.size > 0) return underHeadings(table, headings, meanings, rt);
+  const title = meanings.includes('level:rw') ? null : titleAbove(above);
+  if (headings.size > 0) return underHeadings(table, headings, meanings, rt, title);
+  const name = title?.text ?? rwIn(sheet) ?? rwIn(file);
   if (name === null || meanings.includes('level:rw')) return table;
-  const said = `RW ${name[1] ?? ''}`;
-  const told = problem('level-from-name', 'note', { file: table.file }, { name: said });
+  const said = `RW ${name}`;
+  const where = title === null ? { file: table.file } : { file: table.file, row: title.row };
+  const told = problem('level-from-name', 'note', where, { name: said });
   const rows = table.rows.map(({ row, cells }) => ({ row, cells: put(cells, table.header.length, said) }));
   return { ...table, header: [...table.header, 'RW'], rows, problems: [...table.problems, told] };
 }
@@ -67,6 +72,7 @@ function underHeadings(
   headings: ReadonlyMap<TableRow, Heading>,
   meanings: readonly (string | null)[],
   rt: number,
+  title: TitleRw | null,
 ): Table {
   const levels = USUAL_LEVELS.filter((id) => [...headings.values()].some(({ level }) => level === id));
   const added = levels.filter((id) => !meanings.includes(`level:${id}`));
@@ -77,6 +83,8 @@ function underHeadings(
     }),
   );
   const current = new Map<string, string>();
+  // The first of several blocks has its heading above the header.
+  if (title !== null && levels.includes('rw')) current.set('rw', `RW ${title.text}`);
   const rows = table.rows.flatMap((line) => {
     const heading = headings.get(line);
     if (heading !== undefined) {

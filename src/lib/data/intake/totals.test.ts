@@ -26,3 +26,26 @@ describe('printed totals', () => {
     expect(await differing(above)).toEqual([]);
   });
 });
+
+describe('a row that sums others up', () => {
+  it.each(['Grand Total', 'T O T A L', 'JML', 'RW 01 Total', 'Sub-Total', 'Keseluruhan'])(
+    'is no area: %s',
+    async (name) => {
+      const { build } = await openDesk({
+        't.csv': `RT,RW,KK,KK Miskin\n1,1,50,5\n2,1,60,6\n${name},,110,11\n`,
+      });
+      const { dataset, rows, problems } = await build();
+      expect(dataset?.levels.at(-1)?.keys).toEqual(['1/1', '1/2']);
+      expect(rows.read).toBe(2);
+      expect(problems.filter(({ code }) => code === 'row-total')).toHaveLength(1);
+    },
+  );
+
+  it('as a mean is compared with no sum', async () => {
+    const text = 'RT,RW,KK,KK Miskin\n1,1,50,5\n2,1,80,8\nGrand Total,,130,13\nRata-rata,,65,6.5\n';
+    expect(await differing(text)).toEqual([]);
+    const { problems, dataset } = await (await openDesk({ 't.csv': text })).build();
+    expect(problems.find(({ code }) => code === 'row-mean')?.where.row).toBe(5);
+    expect(dataset?.levels.at(-1)?.keys).toEqual(['1/1', '1/2']);
+  });
+});

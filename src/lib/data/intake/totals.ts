@@ -16,18 +16,40 @@ export interface CountColumn {
 export interface PartedRows {
   readonly body: readonly TableRow[];
   readonly totals: readonly TableRow[];
+  /** Their means, which sum up nothing. */
+  readonly means: readonly TableRow[];
+}
+
+/** Further words of rows that sum others up, as offices and their spreadsheets write them ("RW 01 Total"). */
+const SUM = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total|jlh|keseluruhan)\b|\b(?:jumlah|total)$/i;
+const MEAN = /^(?:rata ?-? ?rata|rerata)\b/i;
+/** "T O T A L", as words are spread out. */
+const SPACED = /^(?:\p{L} ){3,}\p{L}$/u;
+
+function isSum(text: string): boolean {
+  const own = SPACED.test(text) ? text.replaceAll(' ', '') : text;
+  return isTotalText(own) || SUM.test(own) || MEAN.test(own);
+}
+
+function isMean(text: string): boolean {
+  return MEAN.test(text);
 }
 
 /** Parts the rows of totals from the others: any cell says "jumlah" and no number of an area stands beside it. */
 export function partTotals(rows: readonly TableRow[], areaColumns: readonly number[]): PartedRows {
-  const isTotal = ({ cells }: TableRow): boolean => {
+  const says = ({ cells }: TableRow, fits: (text: string) => boolean): boolean => {
     const isNamed = areaColumns.some((at) => (cells[at] ?? '') !== '');
-    return isNamed ? areaColumns.some((at) => isTotalText(cells[at] ?? '')) : cells.some(isTotalText);
+    return isNamed ? areaColumns.some((at) => fits(cells[at] ?? '')) : cells.some(fits);
   };
-  const totals = rows.filter(isTotal);
-  if (totals.length === 0) return { body: rows, totals };
-  const known = new Set(totals);
-  return { body: rows.filter((row) => !known.has(row)), totals };
+  const told = rows.filter((row) => says(row, isSum));
+  if (told.length === 0) return { body: rows, totals: told, means: told };
+  const known = new Set(told);
+  const means = told.filter((row) => says(row, isMean));
+  return {
+    body: rows.filter((row) => !known.has(row)),
+    totals: told.filter((row) => !means.includes(row)),
+    means,
+  };
 }
 
 /**
@@ -37,7 +59,7 @@ export function partTotals(rows: readonly TableRow[], areaColumns: readonly numb
  */
 export function checkTotals(
   file: string,
-  { body, totals }: PartedRows,
+  { body, totals }: Omit<PartedRows, 'means'>,
   columns: readonly CountColumn[],
 ): Problem[] {
   if (totals.length === 0) return [];

@@ -1,8 +1,19 @@
-import type { Problem } from '$lib/domain';
+import type { Problem, ProblemCode } from '$lib/domain';
 import { problem } from '../problem';
-import type { TableChoice, TableProposal } from './meaning';
+import type { ColumnQuestion, TableChoice, TableProposal } from './meaning';
 
-/** Columns that only say "Jumlah", taken as households because nobody has said what they count. */
+/** What is told of a question that nobody has answered. */
+const TOLD: Partial<Record<ColumnQuestion, ProblemCode>> = {
+  'kk-or-jiwa': 'count-unanswered',
+  'poor-kk-or-jiwa': 'poor-unanswered',
+  parts: 'parts-unanswered',
+  unsure: 'measure-twice',
+};
+
+/**
+ * Columns of figures of which nobody has said what they are: those that only say "Jumlah" or "Miskin", taken as
+ * they are proposed, parts of a figure, and second columns of one, which are not used.
+ */
 export function unansweredCounts(
   tables: readonly TableProposal[],
   choices: readonly (TableChoice | null)[],
@@ -10,8 +21,11 @@ export function unansweredCounts(
   return tables.flatMap(({ name, use, columns }, i) => {
     const choice = choices[i] ?? null;
     if ((choice?.use ?? use) !== 'figures') return [];
-    return columns
-      .filter(({ at, question }) => question === 'kk-or-jiwa' && choice?.meanings[at] === undefined)
-      .map(({ header }) => problem('count-unanswered', 'warning', { file: name, column: header }));
+    return columns.flatMap(({ at, header, question, meaning, parts }) => {
+      const code = question === null ? undefined : TOLD[question];
+      if (code === undefined || choice?.meanings[at] !== undefined) return [];
+      if (question === 'unsure' && meaning !== 'ignore') return [];
+      return [problem(code, 'warning', { file: name, column: parts?.whole ?? header }, { meaning })];
+    });
   });
 }

@@ -1,15 +1,18 @@
-import type { TableRow } from '../text/parse-grid';
-import type { DesilCounts } from './desil';
-import { hundredfold } from './percent-shares';
+import { tenthsOf, type Tenths } from './header-tenths';
 import type { Meaning, TableChoice, TableProposal } from './meaning';
 
 /** A column of figures. */
 export interface MeasuredColumn {
+  /** '' for a column of tenths. */
   readonly measure: string;
   readonly at: number;
   readonly header: string;
   /** A share of one, to be multiplied by 100. */
   readonly share: boolean;
+  /** A part of the measure, which is the sum of such columns. */
+  readonly part: boolean;
+  /** The tenths of welfare whose households it counts; null for a column of a measure. */
+  readonly tenths: Tenths | null;
   readonly year: number | null;
 }
 
@@ -20,14 +23,17 @@ export interface YearColumns {
   readonly columns: readonly MeasuredColumn[];
 }
 
-/** The columns of figures of a table. */
+/** The columns of figures of a table, those of tenths among them. */
 export function measuredColumns(
   { columns }: TableProposal,
   meanings: readonly Meaning[],
 ): readonly MeasuredColumn[] {
   return columns.flatMap(({ at, year, header }) => {
-    const [, kind, measure] = /^(measure|share):(.*)$/.exec(meanings[at] ?? '') ?? [];
-    return measure === undefined ? [] : [{ measure, at, header, share: kind === 'share', year }];
+    const tenths = tenthsOf(meanings[at]);
+    const [, kind, measure] = /^(measure|share|part):(.*)$/.exec(meanings[at] ?? '') ?? [];
+    if (measure === undefined && tenths === null) return [];
+    const [share, part] = [kind === 'share', kind === 'part'];
+    return [{ measure: measure ?? '', at, header, share, part, tenths, year }];
   });
 }
 
@@ -45,21 +51,4 @@ export function yearsOf(
     year,
     columns: measured.filter((column) => column.year === null || column.year === year),
   }));
-}
-
-/** A row's figures of one year: measure → cell. */
-export function measureCells(
-  { cells }: TableRow,
-  columns: readonly MeasuredColumn[],
-  desil: DesilCounts | null,
-): Map<string, string> {
-  const own = new Map(
-    columns.map(({ measure, at, share }) => {
-      const cell = cells[at] ?? '';
-      return [measure, share ? hundredfold(cell) : cell];
-    }),
-  );
-  if (desil === null) return own;
-  if ((own.get('kk') ?? '') === '') own.set('kk', desil.all);
-  return own.set('kk_miskin', desil.poor);
 }

@@ -30,6 +30,9 @@ describe('normalisePart', () => {
     'RT: 1',
     'Rukun Tetangga 1',
     'RT_1',
+    'R.T. 01',
+    'R. T. 1',
+    'RT R.T. 01',
   ])('takes %j for RT 1', (text) => {
     expect(normalisePart('rt', text)).toBe('1');
   });
@@ -73,6 +76,11 @@ describe('parseAreaKey', () => {
     'RT.003/RW.005',
     'RT03 RW05',
     'rt: 3, rw: 5',
+    'RT003RW005',
+    'rt3rw5',
+    'R.T. 03 / R.W. 05',
+    'RT/RW 003/005',
+    'RW/RT: 05/03',
   ])('takes %j for RT 3 of RW 5', (text) => {
     expect(parseAreaKey(usual, 'rt', text)).toBe('5/3');
   });

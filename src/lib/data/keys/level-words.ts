@@ -2,8 +2,8 @@ import { textIn, type Level, type LevelId } from '$lib/domain';
 
 /** Other names of the usual levels: abbreviations and full names. Matched without case. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  rt: ['rukun tetangga'],
-  rw: ['rukun warga'],
+  rt: ['rukun tetangga', 'r.t', 'r. t', 'r t'],
+  rw: ['rukun warga', 'r.w', 'r. w', 'r w'],
   kelurahan: ['kel', 'desa', 'desa/kelurahan', 'kelurahan/desa', 'kel/desa'],
   desa: ['ds', 'kelurahan', 'desa/kelurahan', 'kelurahan/desa'],
   dusun: ['dsn', 'dukuh', 'padukuhan'],

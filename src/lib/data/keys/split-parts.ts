@@ -13,14 +13,15 @@ export function splitParts(
   order: readonly number[],
 ): string[] | null {
   const texts = ladder.map(() => '');
-  const bare = text.split('/').map((part) => part.trim());
+  const said = text.replace(PAIR, '$1/$2').replace(HEADED, '$1 $3 $2 $4').replace(GLUED, '$1 ');
+  const bare = said.split('/').map((part) => part.trim());
   const worded = new RegExp(`^${wordPattern(ladder.flatMap(wordsOf))}`, 'i');
   if (bare.length === order.length && !bare.some((part) => worded.test(part))) {
     for (const [i, at] of order.entries()) texts[at] = bare[i] ?? '';
     return texts;
   }
   const open: string[] = [];
-  for (const { level, part } of segments(ladder, text)) {
+  for (const { level, part } of segments(ladder, said)) {
     if (level < 0)
       open.push(
         ...part
@@ -36,6 +37,13 @@ export function splitParts(
   for (const [i, part] of open.entries()) texts[free[i] ?? 0] = part;
   return texts;
 }
+
+/** Two numbers with another sign than a stroke between them: "004-002", "4 | 2". */
+const PAIR = /^\s*(\d{1,3})\s*[-–|\\]\s*(\d{1,3})\s*$/;
+/** Both levels' words before both numbers: "RT/RW 003/002". */
+const HEADED = /^\s*(rt|rw)\s*[/.-]?\s*(rt|rw)\s*[:.]?\s*(\d{1,3})\s*[-–|/\\]\s*(\d{1,3})\s*$/i;
+/** "RT003RW002": a number with the next level's word right behind it. */
+const GLUED = /(\d)(?=(?:rt|rw)[\s.:_-]*[\divx])/gi;
 
 /** The text cut before every level word; level -1 for what stands before the first one. */
 function segments(ladder: readonly Level[], text: string): { level: number; part: string }[] {

@@ -12,11 +12,12 @@ export function gateProblems(file: string, verdicts: readonly ColumnVerdict[]): 
     );
 }
 
-/** What is to be told of a by-name list after counting: rows and numbers of rows, never a value. */
-export function countProblems(file: string, counts: ListCounts): Problem[] {
+/** What is to be told of a by-name list after counting: rows and numbers of rows, never a value. `as`: what the
+ * rows were said to be. */
+export function countProblems(file: string, counts: ListCounts, as = ''): Problem[] {
   const { by, rows, repeated, unnumbered, rounded, withoutArea, inSeveral } = counts;
   const counted = counts.areas.reduce((sum, { count }) => sum + count, 0);
-  const told = [problem('persons-counted', 'note', { file }, { by, rows, counted, repeated })];
+  const told = [problem('persons-counted', 'note', { file }, { by, as, rows, counted, repeated })];
   if (rounded) told.push(problem('person-numbers-rounded', 'warning', { file }));
   if (unnumbered > 0) told.push(problem('persons-unnumbered', 'note', { file }, { rows: unnumbered }));
   const unknown = counts.areas.reduce((sum, area) => sum + area.unknown, 0);

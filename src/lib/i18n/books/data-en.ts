@@ -108,6 +108,8 @@ export const dataEn: typeof dataId = {
     withinHint: 'The table does not say it, and several places have the same numbers.',
     desil: 'Counted as poor: tenths 1 to',
     desilHint: 'Tenth 1 is the lowest. Agree on the limit first.',
+    desilPrinted:
+      'This table has a column of poor households: that is used. To count from the tenths, choose “Not used” for it.',
     mapping: 'Save the meaning of columns as a small file',
     mappingHint:
       'It holds only what columns mean, no data. Next month, drop it with a table of the same shape.',
@@ -122,6 +124,13 @@ export const dataEn: typeof dataId = {
     kk: 'A count of what? This column does not say.',
     households: 'Households (KK)',
     people: 'People',
+    poor: 'Poor what? This column does not say.',
+    poorHouseholds: 'Poor households (KK)',
+    poorPeople: 'Poor people',
+    parts: (whole, columns) =>
+      `“${whole}” is parted into ${f.whole(columns)} columns, none of which is their sum. Do they add up to “${whole}”?`,
+    addUp: 'Yes, add them up',
+    leaveOut: 'No, do not use them',
     share: 'No figure is above 1. Shares of one, or per cent already?',
     shares: 'Shares of one: 0.125 means 12.5%',
     percents: 'Per cent already: 0.125 means 0.125%',
@@ -173,9 +182,12 @@ export const dataEn: typeof dataId = {
       kk_miskin: 'Poor households',
       persen_miskin: 'Per cent poor',
       jiwa: 'People',
+      jiwa_miskin: 'Poor people',
     },
+    part: (whole) => `A part of ${whole}, added up`,
     share: { persen_miskin: 'Per cent poor, written from 0 to 1' },
     desil: (tenth) => `Households in tenth ${f.whole(tenth)}`,
+    desils: (from, to) => `Households in tenths ${f.whole(from)}–${f.whole(to)}`,
     point: { lat: 'Latitude', lng: 'Longitude', koordinat: 'Latitude and longitude in one cell' },
     group: {
       nama_kelompok: 'Name of the group',
@@ -230,6 +242,8 @@ export const dataEn: typeof dataId = {
     shapes: { polygon: 'polygons', point: 'points', line: 'lines' },
     uses: { boundaries: 'Boundaries', context: 'Bearings (roads, rivers, buildings)', nothing: 'Not used' },
     namesOf: (level) => `Boundaries of ${level} (the names on the map are names of ${level})`,
+    field: 'The name or number of an area is in',
+    fieldOwn: 'Found by itself',
     asTable: 'Community groups (see the table)',
     crs: 'Coordinate system of the map',
     crsUse: 'Read again with this system',
@@ -288,6 +302,10 @@ export const dataEn: typeof dataId = {
     undo: 'Undo',
     undoOf: (said) => `Undo: ${said}`,
     undoAll: 'Undo all',
+    names: 'Are these the same name?',
+    nameIs: (said, means) => `“${said}” = “${means}”?`,
+    same: 'The same',
+    sameOf: (said, means) => `The same: “${said}” is “${means}”`,
   },
   bounds: {
     title: 'A map without boundaries',
@@ -316,6 +334,8 @@ export const dataEn: typeof dataId = {
     button: 'Keep on this device',
     hint: 'Kept in this browser only, then opened on the Map page.',
     failed: 'Not kept yet.',
+    again: (title) =>
+      `“${title}” is on this device already. What is kept now becomes a second dataset, with a number behind its name.`,
     leave: 'What is not kept will be lost.',
   },
 };

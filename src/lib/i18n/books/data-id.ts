@@ -106,6 +106,8 @@ export const dataId = {
     withinHint: 'Tabel ini tidak menyebutnya, padahal nomor yang sama ada di beberapa tempat.',
     desil: 'Yang dihitung miskin: desil 1 sampai',
     desilHint: 'Desil 1 paling rendah. Sepakati dulu batasnya.',
+    desilPrinted:
+      'Tabel ini menulis KK miskin sendiri: itu yang dipakai. Untuk menghitung dari desil, pilih “Tidak dipakai” untuk kolom itu.',
     mapping: 'Simpan arti kolom sebagai berkas kecil',
     mappingHint:
       'Hanya memuat arti kolom, tanpa data. Bulan depan, jatuhkan bersama tabel yang bentuknya sama.',
@@ -120,6 +122,13 @@ export const dataId = {
     kk: 'Jumlah apa? Kolom ini tidak menyebutnya.',
     households: 'Keluarga (KK)',
     people: 'Jiwa (orang)',
+    poor: 'Miskin apa? Kolom ini tidak menyebutnya.',
+    poorHouseholds: 'Keluarga (KK) miskin',
+    poorPeople: 'Jiwa (orang) miskin',
+    parts: (whole: string, columns: number) =>
+      `“${whole}” terbagi dalam ${f.whole(columns)} kolom tanpa kolom jumlah. Apakah semuanya, bila dijumlahkan, menjadi “${whole}”?`,
+    addUp: 'Ya, jumlahkan',
+    leaveOut: 'Tidak, jangan dipakai',
     share: 'Tidak ada angka yang lebih dari 1. Bagian dari satu, atau sudah persen?',
     shares: 'Bagian dari satu: 0,125 berarti 12,5%',
     percents: 'Sudah persen: 0,125 berarti 0,125%',
@@ -171,9 +180,12 @@ export const dataId = {
       kk_miskin: 'Keluarga miskin',
       persen_miskin: 'Persen miskin',
       jiwa: 'Jiwa (orang)',
+      jiwa_miskin: 'Jiwa (orang) miskin',
     },
+    part: (whole: string) => `Bagian dari ${whole}, dijumlahkan`,
     share: { persen_miskin: 'Persen miskin yang ditulis 0 sampai 1' },
     desil: (tenth: number) => `Keluarga di desil ${f.whole(tenth)}`,
+    desils: (from: number, to: number) => `Keluarga di desil ${f.whole(from)}–${f.whole(to)}`,
     point: { lat: 'Lintang', lng: 'Bujur', koordinat: 'Lintang dan bujur dalam satu sel' },
     group: {
       nama_kelompok: 'Nama kelompok',
@@ -227,6 +239,8 @@ export const dataId = {
       nothing: 'Tidak dipakai',
     },
     namesOf: (level: string) => `Batas ${level} (nama di petanya nama ${level})`,
+    field: 'Nama atau nomor wilayahnya ada di',
+    fieldOwn: 'Dikenali sendiri',
     asTable: 'Kelompok warga (lihat tabelnya)',
     crs: 'Sistem koordinat petanya',
     crsUse: 'Baca lagi dengan sistem ini',
@@ -283,6 +297,10 @@ export const dataId = {
     undo: 'Urungkan',
     undoOf: (said: string) => `Urungkan: ${said}`,
     undoAll: 'Urungkan semua',
+    names: 'Apakah ini nama yang sama?',
+    nameIs: (said: string, means: string) => `“${said}” = “${means}”?`,
+    same: 'Sama',
+    sameOf: (said: string, means: string) => `Sama: “${said}” adalah “${means}”`,
   },
   bounds: {
     title: 'Peta tanpa batas wilayah',
@@ -311,6 +329,8 @@ export const dataId = {
     button: 'Simpan di perangkat ini',
     hint: 'Disimpan di peramban ini saja, lalu dibuka di halaman Peta.',
     failed: 'Belum tersimpan.',
+    again: (title: string) =>
+      `“${title}” sudah ada di perangkat ini. Yang disimpan sekarang menjadi kumpulan data kedua, dengan nomor di belakang namanya.`,
     leave: 'Yang belum disimpan akan hilang.',
   },
 };

@@ -43,9 +43,13 @@ const id = {
   areaName: 'Namanya di peta',
   noName: 'Belum dicatat: sebuah wilayah harus bernama.',
   find: 'Cari',
-  measures: { kk: 'KK', kk_miskin: 'KK miskin', persen_miskin: 'Persen miskin', jiwa: 'Jiwa' } as Readonly<
-    Record<string, string>
-  >,
+  measures: {
+    kk: 'KK',
+    kk_miskin: 'KK miskin',
+    persen_miskin: 'Persen miskin',
+    jiwa: 'Jiwa',
+    jiwa_miskin: 'Jiwa miskin',
+  } as Readonly<Record<string, string>>,
   cell: (measure: string, area: string) => `${measure}, ${area}`,
   noFigure: 'tidak ada data',
   blank: 'kosong',
@@ -152,6 +156,7 @@ const en: typeof id = {
     kk_miskin: 'Poor households',
     persen_miskin: 'Per cent poor',
     jiwa: 'People',
+    jiwa_miskin: 'Poor people',
   },
   cell: (measure, area) => `${measure}, ${area}`,
   noFigure: 'no data',

@@ -4,6 +4,9 @@ import type { Book } from './book';
 const f = formatsFor('id');
 const g = formatsFor('en');
 
+/** "03" of "RW 03". */
+const numberOf = (name: string): string => name.replace(/^\D*/, '');
+
 const id = {
   region: 'Tayangan balai warga',
   slide: (at: number, of: number) => `Slide ${f.whole(at)} dari ${f.whole(of)}`,
@@ -19,14 +22,14 @@ const id = {
   missing: 'tanpa data',
   few: 'ada, sedikit',
   nameless: (count: number) => `${f.whole(count)} tidak muat (N)`,
-  unwritten: (count: number) => `${f.whole(count)} tidak ditulis (N)`,
-  numbers: (level: string) => `Nomor: ${level}`,
+  numbers: (level: string) => `Nomor di peta: nomor ${level}`,
+  /** On the map stands its number alone. */
+  means: (name: string) => `${numberOf(name)} = ${name}`,
   notYet: 'angkanya belum dibuka',
   noFigure: 'tidak ada angka',
   pickFirst: 'Pilih wilayah dulu: tekan / atau N',
   pickFirstTouch: 'Pilih wilayah dulu: ketuk dua kali, atau cari',
   namelessTouch: (count: number) => `${f.whole(count)} nama tidak muat`,
-  unwrittenTouch: (count: number) => `${f.whole(count)} nama tidak ditulis`,
   bar: {
     label: 'Tombol sentuh',
     jump: 'Cari wilayah (/)',
@@ -38,6 +41,9 @@ const id = {
   },
   blank: 'Layar dikosongkan. Tekan B atau ketuk layar untuk kembali.',
   typed: (digits: string) => `Ke slide ${digits}: tekan Enter`,
+  noSlide: (number: number) => `Tidak ada slide ${f.whole(number)}`,
+  more: { keys: 'lanjutan: PageDown', touch: 'lanjutan: ketuk' },
+  back: { keys: 'dari awal: PageUp', touch: 'dari awal: usap ke kanan' },
   areas: 'Wilayah',
   noMap: 'Tingkat ini belum punya batas wilayah: daftar, bukan peta',
   jump: {
@@ -73,6 +79,9 @@ const id = {
   room: {
     open: (written: number) => (written === 0 ? 'Kata warga (T)' : `Kata warga: ${f.whole(written)} (T)`),
     hint: 'Tulis kata warga di sini',
+    names: 'Jangan tulis nama orang; tulis siapa sebagai kelompok atau peran.',
+    refused: (name: string) => `“${name}” seperti nama orang, jadi tidak dicatat. Tulis kelompok atau peran.`,
+    asked: (name: string) => `“${name}” seperti nama orang? Ganti dengan kelompok atau peran.`,
     kept: 'Tersimpan di perangkat ini',
     keeping: 'Menyimpan…',
     failed: 'Belum bisa disimpan di perangkat ini: salin dulu sebelum menutup',
@@ -84,9 +93,11 @@ const id = {
   kinds: 'Tanda jenis kelompok',
   otherKinds: (count: number) => `${f.whole(count)} jenis lain`,
   circles: 'Makin besar lingkaran, makin banyak kelompok',
-  symbols: (counted: string) => `Makin besar lingkaran, makin banyak ${counted}`,
-  density: 'Makin pekat ungunya, makin banyak kelompok di sekitarnya',
+  density: 'Makin pekat, makin banyak kelompok di sekitarnya',
   hexagons: 'Makin pekat segi enamnya, makin banyak kelompok di dalamnya',
+  moreRemarks: (count: number) => `${f.whole(count)} keterangan lagi (N)`,
+  clusters: (count: number) => `Angka: banyaknya kelompok di situ; semua ${f.whole(count)}`,
+  groups: 'kelompok',
 };
 
 const en: typeof id = {
@@ -103,15 +114,14 @@ const en: typeof id = {
   leave: 'Leave the presentation (Esc)',
   missing: 'no data',
   few: 'a few',
-  nameless: (count) => `${g.whole(count)} have no room (N)`,
-  unwritten: (count) => `${g.whole(count)} not written (N)`,
-  numbers: (level) => `Numbers: ${level}`,
+  nameless: (count) => `${g.whole(count)} left out (N)`,
+  numbers: (level) => `Numbers on the map: ${level}`,
+  means: (name) => `${numberOf(name)} = ${name}`,
   notYet: 'figure not revealed yet',
   noFigure: 'no figure',
   pickFirst: 'Choose an area first: press / or N',
   pickFirstTouch: 'Choose an area first: tap it twice, or find it',
   namelessTouch: (count) => `${g.whole(count)} names have no room`,
-  unwrittenTouch: (count) => `${g.whole(count)} names not written`,
   bar: {
     label: 'Touch buttons',
     jump: 'Find an area (/)',
@@ -123,6 +133,9 @@ const en: typeof id = {
   },
   blank: 'The screen is blank. Press B or tap it to go back.',
   typed: (digits) => `To slide ${digits}: press Enter`,
+  noSlide: (number) => `There is no slide ${g.whole(number)}`,
+  more: { keys: 'more: PageDown', touch: 'more: tap' },
+  back: { keys: 'from the start: PageUp', touch: 'from the start: swipe right' },
   areas: 'Areas',
   noMap: 'This level has no boundaries yet: a list, not a map',
   jump: {
@@ -156,8 +169,11 @@ const en: typeof id = {
     ],
   },
   room: {
-    open: (written) => (written === 0 ? 'Residents’ words (T)' : `Residents’ words: ${g.whole(written)} (T)`),
+    open: (written) => (written === 0 ? 'Words (T)' : `Words: ${g.whole(written)} (T)`),
     hint: 'Write residents’ words here',
+    names: 'Do not write names of persons; write who it is as a group or role.',
+    refused: (name) => `“${name}” looks like a person’s name and is not written down. Write a group or role.`,
+    asked: (name) => `Is “${name}” a person’s name? Write a group or role instead.`,
     kept: 'Saved on this device',
     keeping: 'Saving…',
     failed: 'Cannot be saved on this device yet: copy it before closing',
@@ -169,9 +185,11 @@ const en: typeof id = {
   kinds: 'Marks of kinds of groups',
   otherKinds: (count) => (count === 1 ? '1 other kind' : `${g.whole(count)} other kinds`),
   circles: 'The larger the circle, the more groups',
-  symbols: (counted) => `The larger the circle, the more ${counted}`,
-  density: 'The deeper the purple, the more groups around there',
+  density: 'The deeper, the more groups around there',
   hexagons: 'The deeper the hexagon, the more groups in it',
+  moreRemarks: (count) => (count === 1 ? '1 more remark (N)' : `${g.whole(count)} more remarks (N)`),
+  clusters: (count) => `Number: groups there; ${g.whole(count)} in all`,
+  groups: 'groups',
 };
 
 export const hall = { id, en } satisfies Book;

@@ -26,6 +26,14 @@ export const meetingEn: typeof meetingId = {
     title: 'Begin a meeting',
     hosted: (name) =>
       `“${name}” belongs to this site and is not changed. The meeting is written down on a copy of it on this device.`,
+    makes: (title) => `This makes a new copy called “${title}”, without the notes of any other meeting.`,
+    here: 'Meetings on this device',
+    goOn: 'Go on',
+    another: 'Begin another meeting',
+    lastDay: (nth, day) => `Meeting ${g.whole(nth)}, ${day}:`,
+    noDay: 'no date yet',
+    holds: (corrections, agreements) =>
+      `${g.whole(corrections)} ${corrections === 1 ? 'correction' : 'corrections'}, ${g.whole(agreements)} ${agreements === 1 ? 'agreement' : 'agreements'}.`,
     copy: 'Begin with a copy on this device',
     own: (name) => `The notes of the meeting are kept with “${name}” on this device.`,
     begin: 'Begin the meeting',
@@ -33,7 +41,7 @@ export const meetingEn: typeof meetingId = {
     noFigures: 'There are no figures yet: groups, agreements, attendance and minutes can be written down.',
     copying: 'Making the copy…',
     failed: 'The copy could not be made. Check the connection and the room on this device, then try again.',
-    copyTitle: (name) => `${name} (meeting)`,
+    copyTitle: (name, day) => `${name} (meeting ${day})`,
   },
   tabs: {
     label: 'Parts of the meeting',
@@ -56,9 +64,10 @@ export const meetingEn: typeof meetingId = {
   full: 'The device is full: download a full copy now from the Data page',
   refused: 'The browser allows no keeping: download a full copy now from the Data page',
   elsewhere:
-    'This meeting is being written in another window. Here it can only be read. To write: close that window, then reload this page.',
+    'This meeting is being written in another window. Here it can only be read, and it follows. To write here: close that window.',
   undo: 'Undo',
   redo: 'Redo',
+  closed: 'The earlier meeting is closed: what was written there is not undone from here.',
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Redone: ${what}`,
   again: 'Opened again at the field written in last.',
@@ -124,7 +133,8 @@ export const meetingEn: typeof meetingId = {
     percent: (pct) => g.percent(pct),
     countOf: (part, total, unit) => `${part} of ${total} ${unit}`,
     rated: (counts, percent) => `${counts} (${percent})`,
-    coverage: (covered, areas, level) => `Coverage: ${g.whole(covered)} of ${g.whole(areas)} ${level}`,
+    coverage: (covered, areas, level, hidden) =>
+      `Coverage: ${g.whole(covered)} of ${g.whole(areas)} ${level}${hidden === 0 ? '' : ` (${g.whole(hidden)} ${level} hidden)`}`,
     tell: (area) => `Show the figures of ${area}`,
     untell: (area) => `Close the figures of ${area}`,
     below: (area, level) => `${area}: pick its ${level} in the Area box.`,
@@ -137,6 +147,8 @@ export const meetingEn: typeof meetingId = {
       'Where the projector can only duplicate: press “Full screen for residents” whenever residents look. Hold the picture keeps what is seen as it is.',
     ],
     open: 'Open the residents’ screen',
+    fewHidden: (least) =>
+      `On the residents’ screen figures under ${g.whole(least)}, their corrections, and figures that would give them away are not shown. On this page all figures are seen.`,
     opened: 'The residents’ screen is open in a window of its own. Drag that window to the projector.',
     blocked: 'The browser holds back new windows. Allow windows for this page, then try again.',
     failed: 'The residents’ screen cannot be opened yet. Check the connection, then try again.',
@@ -161,6 +173,7 @@ export const meetingEn: typeof meetingId = {
     nameless: (count) => `${n(count, 'name has', 'names have')} no room`,
     unwritten: (count) => `${g.whole(count)} not written`,
     change: (before, after) => `${before} → ${after}`,
+    kept: 'Not shown',
     proposals: (count, level) => `${g.whole(count)} ${level} with proposals`,
     pins: (count) => n(count, 'agreement', 'agreements'),
     spoken: (area, within) => `${area} (${within} spoken of)`,
@@ -197,6 +210,7 @@ export const meetingEn: typeof meetingId = {
     intoHint: 'The second one stays. The first is counted no more.',
     groupsIn: (area) => `In ${area}`,
     otherGroups: 'Other groups',
+    wideGroups: 'Groups of the whole place',
     groupName: 'Name of the group',
     groupNameHint: 'The name of the group, not of its head.',
     kind: 'Kind of group',
@@ -236,6 +250,8 @@ export const meetingEn: typeof meetingId = {
     faults: {
       area: 'Pick the area first.',
       figure: 'Write the figure.',
+      percent:
+        'Write the percentage, from 0 to 100, for instance 12.5. Write “-” where there really is no data.',
       unreadable: 'Write a number alone, such as 12. Write “-” where there are no data.',
       same: 'The same as it is now: nothing is corrected.',
       impossible: 'More of them than there are in all. Check again, or correct the number of all first.',
@@ -276,6 +292,15 @@ export const meetingEn: typeof meetingId = {
     desk: 'at the desk, not in a meeting',
     show: 'Show on the map',
   },
+  /** Names of persons in what is typed. */
+  names: {
+    refused: (name) =>
+      `“${name}” looks like a person’s name and is not recorded. Write a group or a role, for example “the women of RT 05”.`,
+    asked: (name) =>
+      `“${name}”: this looks like a person’s name. Write a group or a role, for example “the women of RT 05”.`,
+    kept: (text) => `What is recorded: “${text}”.`,
+    none: (name) => `“${name}” is no person’s name`,
+  },
   agree: {
     title: 'Agreements',
     last: 'From earlier meetings',
@@ -294,6 +319,7 @@ export const meetingEn: typeof meetingId = {
     whatHint: 'For instance: repair 40 m of gutter. Write no names of persons.',
     at: 'For the area',
     whole: 'The whole place',
+    spoken: (area) => `${area} (spoken of just now)`,
     field: 'Field',
     fields: { lingkungan: 'Surroundings', sosial: 'Social', ekonomi: 'Economic' },
     result: 'What comes of it',
@@ -378,6 +404,10 @@ export const meetingEn: typeof meetingId = {
     ruleAreas: (level) => `At least how many ${level}`,
     reached: 'Enough by the residents’ rule.',
     notYet: 'Not yet enough by the residents’ rule:',
+    enoughPeople: (present, needed) => `${g.whole(present)} people (the rule says ${g.whole(needed)})`,
+    enoughAreas: (present, needed, level) =>
+      `${g.whole(present)} ${level} (the rule says ${g.whole(needed)})`,
+    enough: (what) => `Enough already: ${what}.`,
     missingPeople: (present, needed) => `${g.whole(present)} of ${g.whole(needed)} people`,
     missingAreas: (present, needed, level) => `${g.whole(present)} of ${g.whole(needed)} ${level}`,
     meeting: 'About this meeting',
@@ -386,7 +416,6 @@ export const meetingEn: typeof meetingId = {
     hour: 'Hour',
     place: 'Place',
     placeHint: 'For instance: hall of RW 03. Not the name of a house owner.',
-    placeName: 'This looks like a person’s name. Write the place alone, such as “a house in RT 05”.',
     hourBad: 'This hour cannot be. Write for instance 19.30.',
     dateBad: 'This date cannot be. Look again.',
     agenda: 'Agenda (one point a line)',

@@ -26,6 +26,14 @@ export const meetingId = {
     title: 'Mulai rembug',
     hosted: (name: string) =>
       `“${name}” milik situs ini dan tidak diubah. Rembug dicatat pada salinannya di perangkat ini.`,
+    makes: (title: string) => `Yang dibuat: salinan baru bernama “${title}”, tanpa catatan rembug lain.`,
+    here: 'Rembug di perangkat ini',
+    goOn: 'Lanjutkan',
+    another: 'Mulai rembug lain',
+    lastDay: (nth: number, day: string) => `Rembug ke-${f.whole(nth)}, ${day}:`,
+    noDay: 'tanggal belum diisi',
+    holds: (corrections: number, agreements: number) =>
+      `${f.whole(corrections)} koreksi, ${f.whole(agreements)} kesepakatan.`,
     copy: 'Mulai dengan salinan di perangkat ini',
     own: (name: string) => `Catatan rembug disimpan bersama “${name}” di perangkat ini.`,
     begin: 'Mulai rembug',
@@ -34,7 +42,7 @@ export const meetingId = {
       'Belum ada angka di sini: yang bisa dicatat kelompok, kesepakatan, kehadiran, dan berita acaranya.',
     copying: 'Membuat salinan…',
     failed: 'Salinan gagal dibuat. Periksa sambungan dan ruang penyimpanan, lalu coba lagi.',
-    copyTitle: (name: string) => `${name} (rembug)`,
+    copyTitle: (name: string, day: string) => `${name} (rembug ${day})`,
   },
   tabs: {
     label: 'Bagian rembug',
@@ -57,9 +65,10 @@ export const meetingId = {
   full: 'Penyimpanan penuh: unduh cadangan sekarang dari halaman Data',
   refused: 'Peramban tidak mengizinkan penyimpanan: unduh cadangan sekarang dari halaman Data',
   elsewhere:
-    'Rembug ini sedang ditulis di jendela lain. Di sini hanya bisa dibaca. Untuk menulis: tutup jendela itu, lalu muat ulang halaman ini.',
+    'Rembug ini sedang ditulis di jendela lain. Di sini hanya bisa dibaca, dan ikut berubah. Untuk menulis di sini: tutup jendela itu.',
   undo: 'Urungkan',
   redo: 'Ulangi',
+  closed: 'Rembug sebelumnya sudah ditutup: yang dicatat di sana tidak diurungkan dari sini.',
   undone: (what: string) => `Diurungkan: ${what}`,
   redone: (what: string) => `Diulangi: ${what}`,
   again: 'Dibuka lagi di kotak yang terakhir diisi.',
@@ -128,8 +137,8 @@ export const meetingId = {
     percent: (pct: number) => f.percent(pct),
     countOf: (part: string, total: string, unit: string) => `${part} dari ${total} ${unit}`,
     rated: (counts: string, percent: string) => `${counts} (${percent})`,
-    coverage: (covered: number, areas: number, level: string) =>
-      `Kelengkapan: ${f.whole(covered)} dari ${f.whole(areas)} ${level}`,
+    coverage: (covered: number, areas: number, level: string, hidden: number) =>
+      `Kelengkapan: ${f.whole(covered)} dari ${f.whole(areas)} ${level}${hidden === 0 ? '' : ` (${f.whole(hidden)} ${level} disamarkan)`}`,
     tell: (area: string) => `Tampilkan angka ${area}`,
     untell: (area: string) => `Tutup angka ${area}`,
     below: (area: string, level: string) => `${area}: pilih ${level}-nya di kotak Wilayah.`,
@@ -142,6 +151,8 @@ export const meetingId = {
       'Bila proyektor hanya bisa menyalin: tekan “Layar penuh untuk warga” setiap kali warga melihat. Tahan tampilan menjaga yang terlihat tetap sama.',
     ],
     open: 'Buka layar warga',
+    fewHidden: (least: number) =>
+      `Di layar warga angka di bawah ${f.whole(least)}, koreksinya, dan angka yang bisa membukanya tidak ditampilkan. Di halaman ini semua angka terlihat.`,
     opened: 'Layar warga dibuka di jendela sendiri. Geser jendela itu ke proyektor.',
     blocked: 'Peramban menahan jendela baru. Izinkan jendela untuk halaman ini, lalu coba lagi.',
     failed: 'Layar warga belum bisa dibuka. Periksa sambungan, lalu coba lagi.',
@@ -165,6 +176,7 @@ export const meetingId = {
     nameless: (count: number) => `${f.whole(count)} tidak muat`,
     unwritten: (count: number) => `${f.whole(count)} tidak ditulis`,
     change: (before: string, after: string) => `${before} → ${after}`,
+    kept: 'Tidak ditampilkan',
     proposals: (count: number, level: string) => `${f.whole(count)} ${level} dengan usulan`,
     pins: (count: number) => `${f.whole(count)} kesepakatan`,
     spoken: (area: string, within: string) => `${area} (${within} dibicarakan)`,
@@ -201,6 +213,7 @@ export const meetingId = {
     intoHint: 'Yang kedua tetap ada. Yang pertama tidak dihitung lagi.',
     groupsIn: (area: string) => `Di ${area}`,
     otherGroups: 'Kelompok lain',
+    wideGroups: 'Kelompok seluruh wilayah',
     groupName: 'Nama kelompok',
     groupNameHint: 'Nama kelompoknya, bukan nama ketuanya.',
     kind: 'Jenis kelompok',
@@ -239,6 +252,7 @@ export const meetingId = {
       area: 'Pilih dulu wilayahnya.',
       figure: 'Tulis angkanya.',
       unreadable: 'Tulis angka saja, misalnya 12. Tulis “-” bila memang tidak ada data.',
+      percent: 'Tulis persennya, dari 0 sampai 100, misalnya 12,5. Tulis “-” bila memang tidak ada data.',
       same: 'Sama dengan yang sekarang: tidak ada yang dikoreksi.',
       impossible:
         'Yang dihitung lebih banyak daripada seluruhnya. Periksa lagi, atau koreksi dulu jumlah seluruhnya.',
@@ -279,6 +293,15 @@ export const meetingId = {
     desk: 'di meja, bukan dalam rembug',
     show: 'Lihat di peta',
   },
+  /** Names of persons in what is typed. */
+  names: {
+    refused: (name: string) =>
+      `“${name}” seperti nama orang dan tidak dicatat. Tulis kelompok atau peran, misalnya “ibu-ibu RT 05”.`,
+    asked: (name: string) =>
+      `“${name}”: ini seperti nama orang. Tulis kelompok atau peran, misalnya “ibu-ibu RT 05”.`,
+    kept: (text: string) => `Yang dicatat: “${text}”.`,
+    none: (name: string) => `“${name}” bukan nama orang`,
+  },
   agree: {
     title: 'Kesepakatan',
     last: 'Dari rembug yang lalu',
@@ -297,6 +320,7 @@ export const meetingId = {
     whatHint: 'Misalnya: perbaikan selokan 40 m. Jangan menulis nama orang.',
     at: 'Untuk wilayah',
     whole: 'Seluruh wilayah',
+    spoken: (area: string) => `${area} (yang baru dibahas)`,
     field: 'Bidang',
     fields: { lingkungan: 'Lingkungan', sosial: 'Sosial', ekonomi: 'Ekonomi' } satisfies Record<
       AgreementField,
@@ -397,6 +421,11 @@ export const meetingId = {
     ruleAreas: (level: string) => `Sedikitnya berapa ${level}`,
     reached: 'Cukup menurut aturan warga.',
     notYet: 'Belum cukup menurut aturan warga:',
+    enoughPeople: (present: number, needed: number) =>
+      `${f.whole(present)} orang (aturannya ${f.whole(needed)})`,
+    enoughAreas: (present: number, needed: number, level: string) =>
+      `${f.whole(present)} ${level} (aturannya ${f.whole(needed)})`,
+    enough: (what: string) => `Yang sudah cukup: ${what}.`,
     missingPeople: (present: number, needed: number) => `${f.whole(present)} dari ${f.whole(needed)} orang`,
     missingAreas: (present: number, needed: number, level: string) =>
       `${f.whole(present)} dari ${f.whole(needed)} ${level}`,
@@ -406,7 +435,6 @@ export const meetingId = {
     hour: 'Jam',
     place: 'Tempat',
     placeHint: 'Misalnya: balai RW 03. Bukan nama pemilik rumah.',
-    placeName: 'Ini seperti nama orang. Tulis tempatnya saja, misalnya “rumah warga RT 05”.',
     hourBad: 'Jam ini tidak mungkin. Tulis misalnya 19.30.',
     dateBad: 'Tanggal ini tidak mungkin. Periksa lagi.',
     agenda: 'Acara (satu baris satu pokok)',

@@ -33,10 +33,10 @@ export const minutesEn: typeof minutesId = {
     notDone: 'The file could not be made. Try again; if it still fails, print instead.',
     check: 'Check before sharing',
     checkLead: 'Anybody may read this copy. What was checked:',
-    checkHidden: (areas) =>
+    checkHidden: (areas, level) =>
       areas === 0
-        ? 'No small count needs hiding on the map and in the table.'
-        : `${n(areas, 'figure', 'figures')} of areas hidden: few, or for a neighbour’s sake.`,
+        ? 'No small count needs hiding on the map and in the table of this sheet.'
+        : `On the map and in the table of this sheet ${f.whole(areas)} ${level} ${areas === 1 ? 'is' : 'are'} hidden: few, or for a neighbour’s sake.`,
     checkCorrections: (count) =>
       count === 0
         ? 'All corrections stand with their figures.'
@@ -45,7 +45,6 @@ export const minutesEn: typeof minutesId = {
       'Map and figures from before the meeting are left out, so that no small count can be worked out from the difference.',
     checkBeneficiaries: (count) =>
       `The households served by ${n(count, 'agreement', 'agreements')} are not written, as they are few.`,
-    checkSimulated: 'Simulated figures are not hidden: there are no residents behind them.',
     checkTexts:
       'Free texts (agenda, place, agreements, roles) go as they are. Read them yourself: there should be no resident’s name and no small number of households in them.',
     checkLoose: (text) =>
@@ -70,6 +69,10 @@ export const minutesEn: typeof minutesId = {
       `Impossible number of beneficiaries: ${what}. ${f.whole(typed)} households typed, but there are only ${f.whole(most)}. Correct it on the Agreements tab.`,
     gapSources: (what) => `The sources give more than it costs: ${what}. Correct it on the Agreements tab.`,
     gapDue: (what) => `Due before the day of the meeting: ${what}. Correct it on the Agreements tab.`,
+    gapName: (text: string) =>
+      `A person’s name is not written: “${text}”. Put a group or a role in the place of the dots, for example “the women of RT 05”.`,
+    gapUnsaid: (count: number) =>
+      `${f.whole(count)} ${count === 1 ? 'agreement says' : 'agreements say'} nothing yet and ${count === 1 ? 'is' : 'are'} not printed. Write or delete on the Agreements tab.`,
     gapDate: 'Impossible date of the meeting. Correct it on the Attendance tab.',
     gapHour: 'Impossible hour of the meeting. Correct it on the Attendance tab, for instance 19.30.',
   },
@@ -113,9 +116,13 @@ export const minutesEn: typeof minutesId = {
     title: 'MINUTES OF THE RESIDENTS’ MEETING',
     number: (number) => `Number: ${orDots(number)}`,
     archive: 'ARCHIVE OF THE LKM: holds all figures. Do not put up and do not share.',
+    archiveHidden:
+      'ARCHIVE OF THE LKM: holds all figures that are in this package; some were hidden in it before it was opened. Do not put up and do not share.',
     copy: (k) =>
       `NOTICE-BOARD COPY: small counts (1–${f.whole(k - 1)} households) and what would give them away are hidden.`,
-    copySimulated: 'NOTICE-BOARD COPY',
+    copyOpen: 'NOTICE-BOARD COPY',
+    copyMadeUp:
+      'Made-up figures are hidden too, before and after they are corrected, since a figure corrected in a meeting may be real.',
     opening: (day, hour, place, where) =>
       `On ${day === '' ? DOTS : day}, at ${orDots(hour)}, in ${orDots(place)}, a residents’ meeting of ${where} was held.`,
     agenda: 'Agenda',
@@ -156,8 +163,12 @@ export const minutesEn: typeof minutesId = {
     behind: (k) =>
       `Sums on this copy do not yet hold small corrections (of fewer than ${f.whole(k)} households), so that no small count can be worked out by holding two copies against each other. The LKM keeps the full minutes.`,
     place: (which, count, of, unit, rate) => `${which}: ${count} of ${of} ${unit} (${rate}).`,
-    coverage: (covered, areas, level) =>
-      `From ${f.whole(covered)} of ${f.whole(areas)} ${level} with figures.`,
+    coverage: (covered, areas, level, hidden) =>
+      hidden === 0
+        ? `From ${f.whole(covered)} of ${f.whole(areas)} ${level} with figures.`
+        : `From ${f.whole(covered)} of ${f.whole(areas)} ${level}: ${f.whole(hidden)} ${level} ${hidden === 1 ? 'is' : 'are'} hidden and so not in the sum.`,
+    ownWhole: (count, of, unit) =>
+      `The figure written for the whole place itself: ${count}${of === '' ? '' : ` of ${of} ${unit}`}.`,
     part: (covered, areas, level) => `(${f.whole(covered)} of ${f.whole(areas)} ${level})`,
     partHidden: (covered, areas, level) =>
       `(${f.whole(covered)} of ${f.whole(areas)} ${level}; small counts hidden)`,
@@ -198,7 +209,7 @@ export const minutesEn: typeof minutesId = {
     csvOutput: { arsip: 'full archive of the LKM (not to be put up)', salinan: 'notice-board copy' },
     change: (before, after) => `${before} → ${after}`,
     becomes: (after) => `now ${after}`,
-    hiddenChange: 'changed, small figure hidden',
+    hiddenChange: 'changed; the figure or the difference is small, so it is hidden',
     hiddenPercent: 'changed; a percentage without counts cannot be checked, and so is not shown',
     large: ' (!)',
     notSaid: '–',

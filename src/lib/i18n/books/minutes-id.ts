@@ -40,10 +40,10 @@ export const minutesId = {
     notDone: 'Berkasnya gagal dibuat. Coba lagi; bila masih gagal, cetak saja.',
     check: 'Periksa sebelum dibagikan',
     checkLead: 'Salinan ini akan dibaca siapa saja. Yang diperiksa:',
-    checkHidden: (areas: number) =>
+    checkHidden: (areas: number, level: string) =>
       areas === 0
-        ? 'Tidak ada jumlah kecil yang perlu disamarkan di peta dan tabel.'
-        : `${f.whole(areas)} angka wilayah disamarkan: sedikit, atau demi tetangganya.`,
+        ? 'Tidak ada jumlah kecil yang perlu disamarkan di peta dan tabel lembar ini.'
+        : `Di peta dan tabel lembar ini ${f.whole(areas)} ${level} disamarkan: sedikit, atau demi tetangganya.`,
     checkCorrections: (count: number) =>
       count === 0
         ? 'Semua koreksi ditulis dengan angkanya.'
@@ -52,7 +52,6 @@ export const minutesId = {
       'Peta dan angka sebelum rembug tidak ikut, supaya angka kecil tidak bisa dihitung dari selisihnya.',
     checkBeneficiaries: (count: number) =>
       `Penerima manfaat ${f.whole(count)} kesepakatan tidak ditulis, karena hanya sedikit KK.`,
-    checkSimulated: 'Angka simulasi tidak disamarkan: tidak ada warga di baliknya.',
     checkTexts:
       'Tulisan bebas (acara, tempat, isi kesepakatan, jabatan) ikut apa adanya. Baca sendiri: jangan ada nama warga atau jumlah KK yang kecil di dalamnya.',
     checkLoose: (text: string) =>
@@ -78,6 +77,10 @@ export const minutesId = {
     gapSources: (what: string) =>
       `Sumber dana lebih besar daripada biaya: ${what}. Betulkan di tab Kesepakatan.`,
     gapDue: (what: string) => `Tenggat sebelum hari rembug: ${what}. Betulkan di tab Kesepakatan.`,
+    gapName: (text: string) =>
+      `Nama orang tidak ditulis: “${text}”. Ganti titik-titiknya dengan kelompok atau peran, misalnya “ibu-ibu RT 05”.`,
+    gapUnsaid: (count: number) =>
+      `${f.whole(count)} kesepakatan belum ditulis isinya, jadi tidak dicetak. Tulis atau hapus di tab Kesepakatan.`,
     gapDate: 'Tanggal rembug tidak mungkin. Betulkan di tab Kehadiran.',
     gapHour: 'Jam rembug tidak mungkin. Betulkan di tab Kehadiran, misalnya 19.30.',
   },
@@ -125,9 +128,14 @@ export const minutesId = {
     title: 'BERITA ACARA REMBUG WARGA',
     number: (number: string) => `Nomor: ${orDots(number)}`,
     archive: 'ARSIP LKM: memuat semua angka. Jangan ditempel dan jangan dibagikan.',
+    archiveHidden:
+      'ARSIP LKM: memuat semua angka yang ada di kumpulan data ini; sebagian sudah disamarkan di dalamnya sejak dibuka. Jangan ditempel dan jangan dibagikan.',
     copy: (k: number) =>
       `SALINAN TEMPEL: jumlah kecil (1–${f.whole(k - 1)} KK) dan yang bisa membocorkannya disamarkan.`,
-    copySimulated: 'SALINAN TEMPEL',
+    copyOpen: 'SALINAN TEMPEL',
+    /** After the head of a copy with hidden counts whose table is made up. */
+    copyMadeUp:
+      'Angka contoh ikut disamarkan, sebelum dan sesudah dibetulkan, karena angka yang dibetulkan dalam rembug bisa nyata.',
     opening: (day: string, hour: string, place: string, where: string) =>
       `Pada hari ${day === '' ? `${DOTS}, tanggal ${DOTS}` : day}, pukul ${orDots(hour)}, bertempat di ${orDots(place)}, telah diadakan rembug warga ${where}.`,
     agenda: 'Acara',
@@ -171,8 +179,12 @@ export const minutesId = {
       `Angka jumlah di salinan ini belum memuat koreksi kecil (selisihnya kurang dari ${f.whole(k)} KK), supaya angka kecil tidak bisa dihitung dengan membandingkan dua salinan. Yang lengkap disimpan LKM.`,
     place: (which: string, count: string, of: string, unit: string, rate: string) =>
       `${which}: ${count} dari ${of} ${unit} (${rate}).`,
-    coverage: (covered: number, areas: number, level: string) =>
-      `Dihitung dari ${f.whole(covered)} dari ${f.whole(areas)} ${level} yang ada angkanya.`,
+    coverage: (covered: number, areas: number, level: string, hidden: number) =>
+      hidden === 0
+        ? `Dihitung dari ${f.whole(covered)} dari ${f.whole(areas)} ${level} yang ada angkanya.`
+        : `Dihitung dari ${f.whole(covered)} dari ${f.whole(areas)} ${level}: ${f.whole(hidden)} ${level} disamarkan, jadi tidak ikut dijumlah.`,
+    ownWhole: (count: string, of: string, unit: string) =>
+      `Angka yang tercatat untuk seluruh wilayah sendiri: ${count}${of === '' ? '' : ` dari ${of} ${unit}`}.`,
     part: (covered: number, areas: number, level: string) =>
       `(${f.whole(covered)} dari ${f.whole(areas)} ${level})`,
     partHidden: (covered: number, areas: number, level: string) =>
@@ -214,7 +226,7 @@ export const minutesId = {
     csvOutput: { arsip: 'arsip LKM lengkap (jangan ditempel)', salinan: 'salinan tempel' },
     change: (before: string, after: string) => `${before} → ${after}`,
     becomes: (after: string) => `menjadi ${after}`,
-    hiddenChange: 'diubah, angka kecil disembunyikan',
+    hiddenChange: 'diubah; angka atau selisihnya kecil, jadi disembunyikan',
     hiddenPercent: 'diubah; persen tanpa jumlah KK tidak dapat diperiksa, jadi tidak ditampilkan',
     large: ' (!)',
     notSaid: '–',

@@ -33,6 +33,8 @@ export const presentEn: typeof presentId = {
   ask: 'Question',
   rooms: 'Room for notes',
   callouts: 'Remarks on areas',
+  oneMeasure: (shown, left) => `A slide shows one measure: “${shown}” is shown, “${left}” is not.`,
+  splitMeasures: 'Make it two slides',
   picture: (title) => `Small picture of the map: ${title}`,
   noMap: 'No map: words only.',
   problems: 'To be checked in this story',
@@ -73,6 +75,9 @@ export const presentEn: typeof presentId = {
     removed: (title) => `Slide “${title}” was deleted.`,
     undone: 'Undone.',
     redone: 'Redone.',
+    addedTwo: (first, second) =>
+      `Now slides ${f.whole(first)} and ${f.whole(second)}: a slide shows one measure.`,
+    split: (first, second) => `Now slides ${f.whole(first)} and ${f.whole(second)}, one measure each.`,
     arranged: (number) => `Slide ${f.whole(number)} has another map now.`,
     added: (number) => `It is slide ${f.whole(number)} now.`,
     rooms: {
@@ -99,6 +104,8 @@ export const presentEn: typeof presentId = {
     tooLong:
       'Too long for the screen of a hall: the map becomes small, and the rest is seen only at another press. Shorten it.',
     calloutLong: 'Too long: this remark would cover the map. Shorten it.',
+    calloutsMany: (most) =>
+      `The map shows only the first ${f.whole(most)} remarks. The others are read when their area is chosen (N or /).`,
     twin: (text) => `Indonesian: “${text}”`,
     twinStale: (text) =>
       `The Indonesian words were not changed along: “${text}”. Switch the language of the page to change them.`,

@@ -32,6 +32,9 @@ export const presentId = {
   ask: 'Pertanyaan',
   rooms: 'Ruang catatan',
   callouts: 'Keterangan wilayah',
+  oneMeasure: (shown: string, left: string) =>
+    `Satu slide memuat satu ukuran: yang tayang “${shown}”; “${left}” tidak ikut.`,
+  splitMeasures: 'Jadikan dua slide',
   picture: (title: string) => `Gambar kecil peta: ${title}`,
   noMap: 'Tidak ada peta: hanya tulisan.',
   problems: 'Yang perlu diperiksa di tayangan ini',
@@ -75,6 +78,10 @@ export const presentId = {
     redone: 'Diulangi.',
     arranged: (number: number) => `Peta slide ${f.whole(number)} sudah diganti.`,
     added: (number: number) => `Sudah menjadi slide ${f.whole(number)}.`,
+    addedTwo: (first: number, second: number) =>
+      `Sudah menjadi slide ${f.whole(first)} dan ${f.whole(second)}: satu slide memuat satu ukuran.`,
+    split: (first: number, second: number) =>
+      `Sekarang slide ${f.whole(first)} dan ${f.whole(second)}, satu ukuran tiap slide.`,
     rooms: {
       label: 'Kata warga',
       count: (count: number) => `Kata warga tertulis di bawah ${f.whole(count)} judul.`,
@@ -98,6 +105,8 @@ export const presentId = {
     tooLong:
       'Terlalu panjang untuk layar balai: peta jadi kecil, dan sisanya baru terlihat setelah ditekan lagi. Pendekkan.',
     calloutLong: 'Terlalu panjang: keterangan ini akan menutup peta. Pendekkan.',
+    calloutsMany: (most: number) =>
+      `Di peta hanya ${f.whole(most)} keterangan pertama yang tertulis. Sisanya terbaca saat wilayahnya dipilih (N atau /).`,
     twin: (text: string) => `Bahasa Inggris: “${text}”`,
     twinStale: (text: string) =>
       `Yang berbahasa Inggris belum ikut diubah: “${text}”. Ganti bahasa halaman untuk mengubahnya.`,

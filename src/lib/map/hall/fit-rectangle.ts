@@ -29,13 +29,35 @@ function cornersIn(
   return found;
 }
 
+/** Most places that are compared by what they hide. */
+const COMPARED = 700;
+
 const meets = (box: Box, other: Box): boolean =>
   box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top;
 
+/** Square CSS px of others that a rectangle lies over; twice where two of them lie on one another. */
+export function hiddenBy(box: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => {
+    const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
+    const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    return wide > 0 && high > 0 ? sum + wide * high : sum;
+  }, 0);
+}
+
+/** Of many places those that hide least; all where there is nothing to hide. */
+function leastHiding<T>(all: readonly T[], hiddenAt: (place: T) => number, any: boolean): readonly T[] {
+  if (!any) return all;
+  const stride = Math.ceil(all.length / COMPARED);
+  const some = all.filter((_, i) => i % stride === 0).map((place) => ({ place, hidden: hiddenAt(place) }));
+  const least = some.reduce((low, { hidden }) => Math.min(low, hidden), Infinity);
+  return some.filter(({ hidden }) => hidden <= least).map(({ place }) => place);
+}
+
 /**
  * The place of a rectangle (CSS px; a raster pixel is one) wholly within an area and clear of what is
- * `taken`: the one nearest to the middle of all places it may have. Every whole pixel is looked at, so null
- * means that there is none. `part`: the area's box in pixels, cut to the raster.
+ * `taken`: of all places it may have one that hides as little of the `marks` as can be, of these the one
+ * nearest to the middle of all. Every whole pixel is looked at, so null means that there is none. `part`: the
+ * area's box in pixels, cut to the raster.
  */
 export function fitRectangle(
   raster: IdRaster,
@@ -43,6 +65,7 @@ export function fitRectangle(
   part: Box,
   size: { readonly width: number; readonly height: number },
   taken: readonly Box[],
+  marks: readonly Box[] = [],
 ): Box | null {
   const wide = Math.ceil(size.width) + 2 * CLEAR;
   const high = Math.ceil(size.height) + 2 * CLEAR;
@@ -50,13 +73,15 @@ export function fitRectangle(
     const [left, top] = [x + (wide - size.width) / 2, y + (high - size.height) / 2];
     return { left, top, right: left + size.width, bottom: top + size.height };
   };
-  const corners = cornersIn(raster, area + 1, part, wide, high).filter((corner) => {
-    const box = boxAt(corner);
-    return !taken.some((other) => meets(box, other));
-  });
-  if (corners.length === 0) return null;
-  const x = corners.reduce((sum, corner) => sum + corner.x, 0) / corners.length;
-  const y = corners.reduce((sum, corner) => sum + corner.y, 0) / corners.length;
-  const away = (corner: { x: number; y: number }): number => (corner.x - x) ** 2 + (corner.y - y) ** 2;
-  return boxAt(corners.reduce((best, corner) => (away(corner) < away(best) ? corner : best)));
+  const full = taken.filter((other) => meets(other, part));
+  const corners = cornersIn(raster, area + 1, part, wide, high);
+  const places =
+    full.length === 0 ? corners : corners.filter((at) => !full.some((one) => meets(one, boxAt(at))));
+  if (places.length === 0) return null;
+  const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
+  const y = places.reduce((sum, place) => sum + place.y, 0) / places.length;
+  const away = (place: { x: number; y: number }): number => (place.x - x) ** 2 + (place.y - y) ** 2;
+  const near = marks.filter((mark) => meets(mark, part));
+  const least = leastHiding(places, (place) => hiddenBy(boxAt(place), near), near.length > 0);
+  return boxAt(least.reduce((best, place) => (away(place) < away(best) ? place : best)));
 }

@@ -75,3 +75,30 @@ export function crossedIn(ground: HallGround, box: Box): number {
   const all = hits.reduce((sum, count) => sum + count, 0);
   return all === 0 ? 0 : 1 - Math.max(...hits) / all;
 }
+
+/**
+ * Square CSS px of all areas, or of one, in a rectangle: exactly and at once however large it is, from a
+ * summed-area table (Crow 1984).
+ */
+export function groundTable(
+  { raster: { ids, width, height } }: HallGround,
+  area?: number,
+): (box: Box) => number {
+  const row = width + 1;
+  const sums = new Uint32Array(row * (height + 1));
+  for (let y = 0; y < height; y += 1) {
+    let run = 0;
+    for (let x = 0; x < width; x += 1) {
+      const id = ids[y * width + x] ?? 0;
+      if (area === undefined ? id > 0 : id === area + 1) run += 1;
+      sums[(y + 1) * row + x + 1] = (sums[y * row + x + 1] as number) + run;
+    }
+  }
+  const within = (value: number, most: number): number => Math.max(0, Math.min(most, Math.round(value)));
+  return (box) => {
+    const [left, right] = [within(box.left, width), within(box.right, width)];
+    const [top, bottom] = [within(box.top, height) * row, within(box.bottom, height) * row];
+    const at = (i: number): number => sums[i] as number;
+    return at(bottom + right) - at(top + right) - at(bottom + left) + at(top + left);
+  };
+}

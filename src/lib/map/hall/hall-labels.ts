@@ -1,53 +1,15 @@
-import type { Wording } from '../area-wording';
 import type { Box } from '../label-fit';
 import { fitLoosely } from './fit-loosely';
-import { fitRectangle } from './fit-rectangle';
-import type { WindowSize } from './hall-frame';
+import { fitRectangle, hiddenBy } from './fit-rectangle';
+import type { HallAsk, HallLabel, HallLabels } from './hall-ask';
 import type { HallGround } from './hall-ground';
-
-/** A label with its plate, in CSS px of the window. */
-export interface HallLabel extends Box {
-  readonly area: number;
-  readonly lines: Wording;
-  /** False: it has no room in its area, and lies over the border. */
-  readonly within: boolean;
-}
-
-/** Areas that ask for a label in a hall. */
-export interface HallAsk {
-  /** Ways to write an area's label, the one best liked first. */
-  readonly wordings: (area: number) => readonly Wording[];
-  /** CSS px of the letters, the size best liked first: all labels have the same. */
-  readonly sizes: readonly number[];
-  /** Size of a label with its plate, in CSS px. */
-  readonly measure: (lines: Wording, size: number) => WindowSize;
-  /** Areas of a higher rank are labelled before others; of the same rank the larger ones. */
-  readonly rank: (area: number) => number;
-  /** Areas that may have a label; the others are only in the way. */
-  readonly asked: readonly number[];
-  /** No more labels than these. */
-  readonly most: number;
-  readonly taken: readonly Box[];
-  /** Areas that are spoken of: labelled before all others, where there is no room over their own border. */
-  readonly spoken: readonly number[];
-  /** What labels keep clear of where they can. */
-  readonly avoided: readonly Box[];
-}
-
-/** Labels that have room, and the areas asked whose label has none. */
-export interface HallLabels {
-  readonly size: number;
-  readonly placed: readonly HallLabel[];
-  readonly left: readonly number[];
-  /** There were `most` labels before all areas were asked. */
-  readonly full: boolean;
-}
 
 /** Labels of one size, with how far down the order and the lists of wordings they are, all together. */
 interface Try {
   readonly size: number;
   readonly placed: readonly HallLabel[];
   readonly late: number;
+  readonly hidden: number;
   readonly liking: number;
   readonly full: boolean;
 }
@@ -66,9 +28,9 @@ function placeAt(ground: HallGround, ask: HallAsk, order: readonly number[], siz
   const placed: HallLabel[] = [];
   // What lies over a border keeps others from there.
   const taken: Box[] = [...ask.taken];
-  let [late, liking] = [0, 0];
+  let [late, hidden, liking] = [0, 0, 0];
   for (const [at, area] of order.entries()) {
-    if (placed.length >= ask.most) return { size, placed, late, liking, full: true };
+    if (placed.length >= ask.most) return { size, placed, late, hidden, liking, full: true };
     const part = ground.parts[area] ?? null;
     if (part === null) continue;
     const found = inside(ground, ask, area, part, size, taken);
@@ -78,12 +40,16 @@ function placeAt(ground: HallGround, ask: HallAsk, order: readonly number[], siz
     if (label === null) continue;
     placed.push(label);
     late += at;
+    hidden += hiddenBy(label, ask.avoided);
     liking += found?.rank ?? 0;
   }
-  return { size, placed, late, liking, full: false };
+  return { size, placed, late, hidden, liking, full: false };
 }
 
-/** A label wholly in its area, and how far down the list of wordings it is; null where none has room. */
+/**
+ * A label wholly in its area, and how far down the list of wordings it is: the first that hides nothing that is
+ * avoided, else the one that hides least; null where none has room.
+ */
 function inside(
   ground: HallGround,
   ask: HallAsk,
@@ -92,21 +58,31 @@ function inside(
   size: number,
   taken: readonly Box[],
 ): { label: HallLabel; rank: number } | null {
-  for (const [rank, lines] of ask.wordings(area).entries()) {
-    const plate = ask.measure(lines, size);
-    const box =
-      fitRectangle(ground.raster, area, part, plate, [...taken, ...ask.avoided]) ??
-      fitRectangle(ground.raster, area, part, plate, taken);
-    if (box !== null) return { label: { area, lines, within: true, ...box }, rank };
+  const { avoided, marks = [] } = ask;
+  const near = avoided.filter((box) => hiddenBy(box, [part]) > 0);
+  const ways = ask.wordings(area).map((lines, rank) => ({ lines, rank, plate: ask.measure(lines, size) }));
+  const at = (box: Box, { lines, rank }: (typeof ways)[number]): { label: HallLabel; rank: number } => {
+    return { label: { area, lines, within: true, ...box }, rank };
+  };
+  for (const way of ways) {
+    const box = fitRectangle(ground.raster, area, part, way.plate, [...taken, ...near], marks);
+    if (box !== null) return at(box, way);
   }
-  return null;
+  if (near.length === 0) return null;
+  let least: { box: Box; way: (typeof ways)[number]; hidden: number } | null = null;
+  for (const way of ways) {
+    const box = fitRectangle(ground.raster, area, part, way.plate, taken, near);
+    const hidden = box === null ? Infinity : hiddenBy(box, near);
+    if (box !== null && (least === null || hidden < least.hidden)) least = { box, way, hidden };
+  }
+  return least && at(least.box, least.way);
 }
 
 /**
  * Places labels wholly within their own areas, where they cannot meet one another: those of what is spoken of
  * first, then those of the highest rank, of these the largest on screen, until there are `most`. All have one
- * size: that at which most of them have room, of these that with the highest ranks, then with the wordings
- * best liked, of these the largest. Every area whose label has room at that size has one, unless `most` are
+ * size: that at which most of them have room, of these that with the highest ranks, then that at which
+ * they hide least of what they avoid, then with the wordings best liked, of these the largest. Every area whose label has room at that size has one, unless `most` are
  * drawn; what is spoken of has one anyway.
  */
 export function placeHallLabels(ground: HallGround, ask: HallAsk): HallLabels {
@@ -119,7 +95,8 @@ export function placeHallLabels(ground: HallGround, ask: HallAsk): HallLabels {
   const order = [...wanted].sort((a, b) => before(a, b) || extent(b) - extent(a) || a - b);
   const tries = ask.sizes.map((size) => placeAt(ground, ask, order, size));
   const [best] = tries.sort(
-    (a, b) => b.placed.length - a.placed.length || a.late - b.late || a.liking - b.liking,
+    (a, b) =>
+      b.placed.length - a.placed.length || a.late - b.late || a.hidden - b.hidden || a.liking - b.liking,
   );
   const { size, placed, full } = best ?? { size: 0, placed: [], full: false };
   const labelled = new Set(placed.map(({ area }) => area));

@@ -88,8 +88,9 @@ describe('a remark on the map', () => {
         fc.array(box, { maxLength: 4 }),
         fc.array(box, { maxLength: 8 }),
         (x, y, taken, labels) => {
-          const found = placeCallout({ x, y, sizes }, window, taken, labels, () => 0);
-          if (found === null) return;
+          const sheet = { window, taken, labels, covered: () => 0 };
+          const found = placeCallout({ x, y, sizes }, sheet)?.box;
+          if (found === undefined) return;
           expect(inWindow(found)).toBe(true);
           expect(meets(found, { left: x, top: y, right: x + 0.01, bottom: y + 0.01 })).toBe(false);
           expect(taken.some((other) => meets(found, other))).toBe(false);
@@ -100,30 +101,33 @@ describe('a remark on the map', () => {
 
   it('leaves labels free where there is room beside them', () => {
     const labels: Box[] = [{ left: 200, top: 150, right: 400, bottom: 350 }];
-    const found = placeCallout({ x: 300, y: 250, sizes }, window, [], labels, () => 0);
-    expect(found).not.toBeNull();
-    expect(labels.some((label) => found !== null && meets(found, label))).toBe(false);
+    const sheet = { window, taken: [], labels, covered: () => 0 };
+    const found = placeCallout({ x: 300, y: 250, sizes }, sheet)?.box;
+    expect(found).toBeDefined();
+    expect(labels.some((label) => found !== undefined && meets(found, label))).toBe(false);
   });
 
   it('stands in its own area or beside the map rather than in another area, however far', () => {
     // Another area fills the left half and the middle; its own lies at the right edge.
     const foreign = ({ left, right }: Box): number => Math.max(0, Math.min(right, 430) - left) * 80;
-    const found = placeCallout({ x: 420, y: 250, sizes }, window, [], [], foreign);
-    expect(found?.left).toBeGreaterThanOrEqual(430);
+    const sheet = { window, taken: [], labels: [], covered: foreign };
+    const found = placeCallout({ x: 420, y: 250, sizes }, sheet);
+    expect(found?.box.left).toBeGreaterThanOrEqual(430);
   });
 
   it('is had at the far edge of a strip that just holds it', () => {
     const low = { width: 172, height: 500 };
-    const found = placeCallout({ x: 86, y: 480, sizes }, low, [], [], ({ bottom }) =>
-      bottom > 93 ? 9e9 : 0,
-    );
+    const covered = ({ bottom }: Box): number => (bottom > 93 ? 9e9 : 0);
+    const sheet = { window: low, taken: [], labels: [], covered };
+    const found = placeCallout({ x: 86, y: 480, sizes }, sheet)?.box;
     expect(found?.top).toBe(6);
     expect(found?.right).toBeLessThanOrEqual(172);
   });
 
   it('has no place where it is larger than the window', () => {
     const large = [{ width: 700, height: 80 }];
-    expect(placeCallout({ x: 10, y: 10, sizes: large }, window, [], [], () => 0)).toBeNull();
+    const sheet = { window, taken: [], labels: [], covered: () => 0 };
+    expect(placeCallout({ x: 10, y: 10, sizes: large }, sheet)).toBeNull();
   });
 });
 

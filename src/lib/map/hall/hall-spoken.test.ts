@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IdRaster } from '../id-raster';
 import type { HallGround } from './hall-ground';
-import { placeHallLabels, type HallAsk } from './hall-labels';
+import type { HallAsk } from './hall-ask';
+import { placeHallLabels } from './hall-labels';
 
 const [WIDE, HIGH] = [300, 200];
 

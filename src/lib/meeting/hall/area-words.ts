@@ -7,14 +7,14 @@ export interface FigureWords {
   readonly few: string;
 }
 
-/** A figure short enough for a label: "21%", "0,4%", "238", "3,4" per 100 KK; a word where there is none. */
+/** A figure short enough for a label: "21%", "0,4%", "238", "3,4" or "2,0" per 100 KK; a word where there is none. */
 export function shortFigure(shade: Shade, area: number, formats: Formats, words: FigureWords): string {
   const value = shade.values[area] ?? NaN;
   const reason: Reason | null = reasonOf(shade.reasons[area] ?? 0);
   if (reason === 'suppressed') return words.few;
   if (reason !== null || !Number.isFinite(value)) return words.missing;
   if (shade.indicator.form === 'count') return formats.whole(value);
-  if (shade.indicator.form === 'groups-per-100-kk') return formats.one(value);
+  if (shade.indicator.form === 'groups-per-100-kk') return formats.oneAlways(value);
   // What is there must not be written as none.
   const whole = formats.whole(value);
   return value > 0 && whole === formats.whole(0) ? formats.percent(value) : `${whole}%`;

@@ -10,15 +10,16 @@ export interface AgreementLines {
 /**
  * Agreements with their place in words. Looked back on are all of the meeting before, and of older meetings
  * those neither done nor given up. With `k`, a number of households below it is left out (but not zero); texts
- * pass through `text`.
+ * pass through `text`. One that was begun and says nothing yet is none.
  */
 export function agreementLines(
   dataset: Dataset,
-  { meetings, agreements }: MeetingBook,
+  { meetings, agreements: all }: MeetingBook,
   { id }: Meeting,
   k: number | null,
   text: (typed: string) => string,
 ): AgreementLines {
+  const agreements = all.filter(({ what }) => what.trim() !== '');
   const at = meetings.findIndex((meeting) => meeting.id === id);
   const earlier = new Map(meetings.slice(0, Math.max(0, at)).map((meeting, i) => [meeting.id, i]));
   const line = (agreement: Agreement): AgreementLine => {

@@ -35,7 +35,7 @@ describe('a notice-board copy', () => {
     const [id, en] = [await writingIn('id'), await writingIn('en')];
     expect(corrections.map((one) => changeText(one, id))).toEqual([
       'diubah; persen tanpa jumlah KK tidak dapat diperiksa, jadi tidak ditampilkan',
-      'diubah, angka kecil disembunyikan',
+      'diubah; angka atau selisihnya kecil, jadi disembunyikan',
     ]);
     expect(corrections.map((one) => changeText(one, en))[0]).toContain('cannot be checked');
   });

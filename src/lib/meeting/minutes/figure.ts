@@ -33,5 +33,9 @@ export interface WholeFigure {
   readonly ratePct: number;
   readonly covered: number;
   readonly areas: number;
+  /** Of those not covered, areas whose figure is not shown. */
+  readonly hidden: number;
   readonly base: Text;
+  /** What is written of the place itself, where that is not the sum; null for nothing else. */
+  readonly own: { readonly count: number; readonly of: number | null } | null;
 }

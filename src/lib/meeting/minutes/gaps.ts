@@ -1,6 +1,7 @@
 import type { Agreement, Attendance, Dataset, Text } from '$lib/domain';
 import { agreementHints } from '../rembug/agreement-hints';
 import { meetingHints } from '../rembug/meeting-hints';
+import { DOTS } from '../rembug/free-text';
 import type { Minutes } from './minutes';
 
 /** What minutes still lack, or say that cannot be. */
@@ -29,7 +30,11 @@ export type Gap =
   | { readonly kind: 'due'; readonly what: string }
   /** A day or an hour of the meeting that cannot be. */
   | { readonly kind: 'date' }
-  | { readonly kind: 'hour' };
+  | { readonly kind: 'hour' }
+  /** A person's name has been taken out of a text. */
+  | { readonly kind: 'name'; readonly what: string }
+  /** Agreements begun that say nothing yet. */
+  | { readonly kind: 'unsaid'; readonly count: number };
 
 /** What gaps are looked for with beside the minutes themselves. */
 export interface GapRules {
@@ -39,13 +44,13 @@ export interface GapRules {
 }
 
 /** Gaps in minutes, those of attendance first; agreements are named by what they say. */
-export function gapsOf(
-  { attendance, lowest, agreements, meeting }: Minutes,
-  rules: GapRules | null = null,
-): readonly Gap[] {
+export function gapsOf(minutes: Minutes, rules: GapRules | null = null): readonly Gap[] {
+  const { attendance, lowest, agreements, meeting, unsaid } = minutes;
   const { impossible, most, quorum } = attendance;
   const level = lowest.label;
   return [
+    ...namedIn(minutes).map((what) => ({ kind: 'name' as const, what })),
+    ...(unsaid === 0 ? [] : [{ kind: 'unsaid' as const, count: unsaid }]),
     ...(rules === null ? [] : meetingHints(meeting, rules.today).map((kind) => ({ kind }))),
     ...(impossible === null ? [] : [{ kind: 'attendance' as const, typed: impossible, most, level }]),
     ...(quorum?.impossible === true ? [{ kind: 'quorum' as const, most, level }] : []),
@@ -55,6 +60,16 @@ export function gapsOf(
     }),
     ...agreements.flatMap((line) => (rules === null ? [] : impossibleIn(line, rules.dataset, meeting.date))),
   ];
+}
+
+/** Texts in which dots stand for a person's name. */
+function namedIn({ meeting, agreements, review, words }: Minutes): readonly string[] {
+  const texts = [
+    ...[meeting.place, ...meeting.agenda.split('\n')],
+    ...words.flatMap((said) => said.words.split('\n')),
+    ...[...agreements, ...review].flatMap(({ what, followUp }) => [what, followUp]),
+  ];
+  return texts.filter((text) => text.includes(DOTS));
 }
 
 function impossibleIn(line: Minutes['agreements'][number], dataset: Dataset, day: string): readonly Gap[] {

@@ -8,7 +8,7 @@ import type { RoomWord } from '../story/room-words';
 import type { Minutes } from './minutes';
 import { minutesQuestion, sceneOf, scenesBeside } from './minutes-scenes';
 import type { PublishedStates, Veil } from './veil';
-import { publishedWholeOf, wholeOf } from './whole-figure';
+import { hidesAny, publishedWholeOf, wholeOf } from './whole-figure';
 
 /** What minutes are made from. */
 export interface MinutesInput {
@@ -60,7 +60,8 @@ export function makeMinutes(input: MinutesInput): Minutes {
     lowest: { label: after.ladder[lowest]?.label ?? '', count: after.levels[lowest]?.count ?? 0 },
     attendance: attendanceOf(meeting, after.levels[lowest]?.count ?? 0),
     indicator,
-    madeUp: published?.off.includes(indicator?.id ?? '') ?? drawn.after.simulated,
+    madeUp: drawn.after.shade?.simulated ?? false,
+    sourceHides: hidesAny(states.after),
     year: drawn.after.shade?.year ?? 0,
     level: drawn.after.areas.level.label,
     scenes: drawn,
@@ -83,6 +84,7 @@ export function makeMinutes(input: MinutesInput): Minutes {
       mask,
     ),
     agreements: made,
+    unsaid: book.agreements.filter((one) => one.meeting === meeting.id && one.what.trim() === '').length,
     review,
   };
 }

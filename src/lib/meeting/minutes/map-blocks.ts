@@ -40,7 +40,7 @@ function wholeBlocks(figure: WholeFigure, which: string, minutes: Minutes, writi
   const { indicator } = minutes;
   if (indicator === null) return [];
   const { words, m } = writing;
-  const { count, of, ratePct, covered, areas, base } = figure;
+  const { count, of, ratePct, covered, areas, hidden, base, own } = figure;
   const said = words.paper.place(
     which,
     `${m.formats.whole(count)} ${inLang(indicator.counted, writing)}`.trim(),
@@ -48,8 +48,17 @@ function wholeBlocks(figure: WholeFigure, which: string, minutes: Minutes, writi
     inLang(indicator.unit, writing),
     percentText(ratePct, writing),
   );
-  const partial = covered < areas ? ` ${words.paper.coverage(covered, areas, inLang(base, writing))}` : '';
-  return [{ kind: 'text', text: said + partial }];
+  const partial =
+    covered < areas ? ` ${words.paper.coverage(covered, areas, inLang(base, writing), hidden)}` : '';
+  const itself =
+    own === null
+      ? ''
+      : ` ${words.paper.ownWhole(
+          `${m.formats.whole(own.count)} ${inLang(indicator.counted, writing)}`.trim(),
+          own.of === null ? '' : m.formats.whole(own.of),
+          inLang(indicator.unit, writing),
+        )}`;
+  return [{ kind: 'text', text: said + partial + itself }];
 }
 
 interface MapAsk {

@@ -41,15 +41,16 @@ export function minutesBlocks(minutes: Minutes, dataset: Dataset, writing: Writi
 }
 
 function headBlocks(
-  { output, meeting, place, simulated, madeUp, k }: Minutes,
+  { output, meeting, place, simulated, madeUp, sourceHides, k }: Minutes,
   { words, m }: Writing,
 ): Block[] {
   const { paper } = words;
-  const copy = madeUp || k < 2 ? paper.copySimulated : paper.copy(k);
+  const copy = k < 2 ? paper.copyOpen : `${paper.copy(k)}${madeUp ? ` ${paper.copyMadeUp}` : ''}`;
+  const archive = sourceHides ? paper.archiveHidden : paper.archive;
   return [
     { kind: 'head', logo: meeting.logo, logoAlt: paper.logo, lines: place.split(/,\s*/) },
     { kind: 'title', text: paper.title, lines: [paper.number(meeting.number)] },
-    { kind: 'warning', text: output === 'arsip' ? paper.archive : copy },
+    { kind: 'warning', text: output === 'arsip' ? archive : copy },
     ...(simulated ? [{ kind: 'warning' as const, text: m.nature.simulasi }] : []),
   ];
 }

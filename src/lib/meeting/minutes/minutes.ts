@@ -45,8 +45,10 @@ export interface Minutes {
   readonly place: string;
   readonly dataDate: string | null;
   readonly simulated: boolean;
-  /** The figures told are made up, and so small ones are not hidden. */
+  /** The figures told are made up. */
   readonly madeUp: boolean;
+  /** Figures of the package were hidden in it before it was opened here. */
+  readonly sourceHides: boolean;
   readonly k: number;
   readonly lowest: { readonly label: Text; readonly count: number };
   readonly attendance: AttendanceReading;
@@ -66,6 +68,8 @@ export interface Minutes {
   /** What residents said, slide by slide; left out of a copy unless it is asked for. */
   readonly words: readonly RoomWord[];
   readonly corrections: readonly Correction[];
+  /** Agreements begun that say nothing yet: they are not told. */
+  readonly unsaid: number;
   readonly agreements: readonly AgreementLine[];
   /** Those of the meeting before, and older ones that are still open. */
   readonly review: readonly AgreementLine[];

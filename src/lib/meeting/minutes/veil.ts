@@ -1,4 +1,4 @@
-import type { Dataset, IndicatorId } from '$lib/domain';
+import type { Dataset } from '$lib/domain';
 
 /** What the notice-board copy does not say. */
 export interface Veil {
@@ -16,6 +16,4 @@ export interface PublishedStates {
   readonly after: Dataset;
   /** Sums in the state after lack changes too small to be told. */
   readonly behind: boolean;
-  /** Indicators left as they are, for they are made up. */
-  readonly off: readonly IndicatorId[];
 }

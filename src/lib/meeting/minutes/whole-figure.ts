@@ -1,5 +1,5 @@
-import { reasonCode, type Dataset, type Indicator, type Scene } from '$lib/domain';
-import { readPlace } from '$lib/scene';
+import { observe, reasonCode, type Dataset, type Indicator, type Scene } from '$lib/domain';
+import { readPlace, type PlaceRate } from '$lib/scene';
 import { figuresOf } from './figures';
 import type { WholeFigure } from './figure';
 
@@ -7,8 +7,21 @@ import type { WholeFigure } from './figure';
 export function wholeOf(dataset: Dataset, scene: Scene): WholeFigure | null {
   const { rate } = readPlace(dataset, scene);
   if (rate === null || rate.of === null || rate.ratePct === null) return null;
-  const { count, of, ratePct, covered, areas, base } = rate;
-  return { count, of, ratePct, covered, areas, base: dataset.ladder[base]?.label ?? '' };
+  const { count, of, ratePct, covered, areas, hidden, base } = rate;
+  const label = dataset.ladder[base]?.label ?? '';
+  return { count, of, ratePct, covered, areas, hidden, base: label, own: ownOf(dataset, rate) };
+}
+
+/** What the table itself writes of the whole place; null where that is the sum, or nothing. */
+function ownOf(
+  { ladder, levels }: Dataset,
+  { indicator, year, count, of: households }: PlaceRate,
+): WholeFigure['own'] {
+  const whole = levels[ladder.findIndex((rung) => rung.whole)]?.measures;
+  const read = (measure: string | null): number | null =>
+    observe(whole?.get(measure ?? '')?.get(year), 0).value;
+  const [part, of] = [read(indicator.numerator), read(indicator.denominator)];
+  return part === null || (part === count && (of ?? households) === households) ? null : { count: part, of };
 }
 
 /**
@@ -26,7 +39,24 @@ export function publishedWholeOf(dataset: Dataset, scene: Scene): WholeFigure | 
   const sums = { count: sum(rows.map((row) => row.count)), of: sum(rows.map((row) => row.of)) };
   if (rows.length < scene.areas.keys.length || !(sums.of > 0)) return null;
   const base = scene.areas.level.label;
-  return { ...sums, ratePct: (100 * sums.count) / sums.of, covered: rows.length, areas: rows.length, base };
+  return {
+    ...sums,
+    ratePct: (100 * sums.count) / sums.of,
+    covered: rows.length,
+    areas: rows.length,
+    hidden: 0,
+    base,
+    own: null,
+  };
+}
+
+/** Whether a figure of any measure is hidden, in any year. */
+export function hidesAny({ levels }: Pick<Dataset, 'levels'>): boolean {
+  return levels.some(({ measures }) =>
+    [...measures.values()].some((years) =>
+      [...years.values()].some(({ reasons }) => reasons.includes(SUPPRESSED)),
+    ),
+  );
 }
 
 /** Whether a count of a rate is hidden, at any level. */

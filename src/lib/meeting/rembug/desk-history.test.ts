@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AmendmentLog, MeetingBook } from '$lib/domain';
 import { changesBetween, typedField, withChanges } from './book-steps';
 import {
+  closedBefore,
   NO_HISTORY,
   nextRedo,
   nextUndo,
@@ -97,6 +98,21 @@ describe('one history of book and log', () => {
     expect(nextUndo(back, log(0, 2))).toBeNull();
     expect([nextRedo(back, log(0, 2)), nextRedo(back, log(1, 2))]).toEqual(['log', back.future[0]]);
     expect([nextRedo(stepOn(back), log(1, 2)), nextRedo(stepOn(back), log(2))]).toEqual(['log', null]);
+  });
+
+  it('ends where a meeting was opened, which is taken back only as long as nothing was done in it', () => {
+    const opened = changesBetween(book, withMeeting(book, newMeeting('n', '2026-12-01', null)));
+    const before = step(step(NO_HISTORY, 'x', 0), 'y', 2);
+    const closed = closedBefore(takeStep(before, opened, log(2), false));
+    expect(nextUndo(closed, log(2))).toBe(closed.past[0]);
+    expect(nextUndo(stepBack(closed), log(2))).toBeNull();
+    // A correction of the meeting, and a word in its book: both are taken back, the opening no more.
+    expect([nextUndo(closed, log(3)), nextUndo(closed, log(2, 3))]).toEqual(['log', null]);
+    const written = step(closed, 'z', 2);
+    expect(nextUndo(written, log(2))).toBe(written.past[1]);
+    expect(nextUndo(stepBack(written), log(2))).toBeNull();
+    const { floor, ...older } = closed;
+    expect(readHistory({ ...older, past: [...before.past, ...older.past] })).toEqual({ ...older, floor });
   });
 
   it('forgets what was undone before a new step', () => {

@@ -20,16 +20,18 @@ export interface BookStep {
 export interface DeskHistory {
   readonly past: readonly BookStep[];
   readonly future: readonly BookStep[];
+  /** The cursor of the log when the meeting under way was opened: what lies before it is closed. */
+  readonly floor: number;
 }
 
-export const NO_HISTORY: DeskHistory = { past: [], future: [] };
+export const NO_HISTORY: DeskHistory = { past: [], future: [], floor: 0 };
 
 /** A step of the book; 'log': the next is one of the log; null: there is none. */
 export type DeskStep = BookStep | 'log' | null;
 
 /** Takes a step in the book. `goesOn`: typing into the field of the step before goes on with it. */
 export function takeStep(
-  { past }: DeskHistory,
+  { past, floor }: DeskHistory,
   changes: readonly EntryChange[],
   { cursor, entries }: AmendmentLog,
   goesOn: boolean,
@@ -38,16 +40,28 @@ export function takeStep(
   const field = typedField(changes);
   const same = goesOn && field !== null && last?.at === cursor && typedField(last.changes) === field;
   const forgets = entries[cursor]?.id ?? null;
-  if (!same) return { past: [...past, { changes, at: cursor, forgets }].slice(-MOST), future: [] };
+  if (!same) return { past: [...past, { changes, at: cursor, forgets }].slice(-MOST), future: [], floor };
   const joined = last.changes.map((change, i) => ({ ...change, after: changes[i]?.after ?? change.after }));
-  return { past: [...past.slice(0, -1), { ...last, changes: joined }], future: [] };
+  return { past: [...past.slice(0, -1), { ...last, changes: joined }], future: [], floor };
 }
 
-/** What is taken back next. */
-export function nextUndo({ past }: DeskHistory, { cursor }: AmendmentLog): DeskStep {
+/** Whether a step has opened a meeting. */
+export const opensMeeting = ({ changes }: BookStep): boolean =>
+  changes.some(({ list, before }) => list === 'meetings' && before === null);
+
+/** Whether anything was done since a step, though it may be taken back by now. */
+function wentOn({ at, forgets }: BookStep, { future }: DeskHistory, { entries }: AmendmentLog): boolean {
+  return future.length > 0 || (entries[at]?.id ?? forgets) !== forgets;
+}
+
+/** What is taken back next; a meeting is opened for good once anything has been done in it. */
+export function nextUndo(history: DeskHistory, log: AmendmentLog): DeskStep {
+  const { past, floor } = history;
+  const { cursor } = log;
   const last = past.at(-1);
-  if (last !== undefined && cursor <= last.at) return last;
-  return cursor > 0 ? 'log' : null;
+  if (last !== undefined && cursor <= last.at)
+    return opensMeeting(last) && wentOn(last, history, log) ? null : last;
+  return cursor > floor ? 'log' : null;
 }
 
 /** What is done again next. */
@@ -60,19 +74,30 @@ export function nextRedo({ past, future }: DeskHistory, { cursor, entries }: Ame
 }
 
 /** The history with its last step taken back, and the book step that was. */
-export function stepBack({ past, future }: DeskHistory): DeskHistory {
+export function stepBack(history: DeskHistory): DeskHistory {
+  const { past, future } = history;
   const last = past.at(-1);
-  return last === undefined ? { past, future } : { past: past.slice(0, -1), future: [last, ...future] };
+  return last === undefined ? history : { ...history, past: past.slice(0, -1), future: [last, ...future] };
 }
 
 /** The history with its next step done again. */
-export function stepOn({ past, future }: DeskHistory): DeskHistory {
-  const [first, ...later] = future;
-  return first === undefined ? { past, future } : { past: [...past, first], future: later };
+export function stepOn(history: DeskHistory): DeskHistory {
+  const [first, ...later] = history.future;
+  return first === undefined ? history : { ...history, past: [...history.past, first], future: later };
 }
 
 /** The history without the steps about an entry alone: it was begun and never written. */
-export function withoutEntry({ past, future }: DeskHistory, entry: string): DeskHistory {
+export function withoutEntry({ past, future, floor }: DeskHistory, entry: string): DeskHistory {
   const about = ({ changes }: BookStep): boolean => changes.every(({ id }) => id === entry);
-  return { past: past.filter((step) => !about(step)), future: future.filter((step) => !about(step)) };
+  const kept = (steps: readonly BookStep[]): BookStep[] => steps.filter((step) => !about(step));
+  return { past: kept(past), future: kept(future), floor };
+}
+
+/**
+ * The history once its last step has opened a meeting: that step alone can be taken back, as long as nothing has
+ * been done in the meeting; the one before is closed, its corrections too.
+ */
+export function closedBefore({ past }: DeskHistory): DeskHistory {
+  const opening = past.at(-1);
+  return opening === undefined ? NO_HISTORY : { past: [opening], future: [], floor: opening.at };
 }

@@ -18,18 +18,26 @@ export class DeskUndo {
   }
 
   get canUndo(): boolean {
-    return nextUndo(this.#rembug.record.history, this.#rembug.log) !== null;
+    const { elsewhere, record, log } = this.#rembug;
+    return !elsewhere && nextUndo(record.history, log) !== null;
   }
 
   get canRedo(): boolean {
-    return nextRedo(this.#rembug.record.history, this.#rembug.log) !== null;
+    const { elsewhere, record, log } = this.#rembug;
+    return !elsewhere && nextRedo(record.history, log) !== null;
+  }
+
+  /** What was done before belongs to a meeting that is closed. */
+  get atClosed(): boolean {
+    const { record, log, book } = this.#rembug;
+    return book.meetings.length > 1 && nextUndo(record.history, log) === null;
   }
 
   /** Takes the last step back; what it was, null where there is none. */
   undo(): Deed | null {
     const { record, log, editing } = this.#rembug;
     const next = nextUndo(record.history, log);
-    if (next === null) return null;
+    if (next === null || this.#rembug.elsewhere) return null;
     if (next !== 'log') {
       this.#rembug.turn(next.changes, 'before', stepBack(record.history));
       return { kind: 'book', step: next };
@@ -43,7 +51,7 @@ export class DeskUndo {
   redo(): Deed | null {
     const { record, log, editing } = this.#rembug;
     const next = nextRedo(record.history, log);
-    if (next === null) return null;
+    if (next === null || this.#rembug.elsewhere) return null;
     if (next !== 'log') {
       this.#rembug.turn(next.changes, 'after', stepOn(record.history));
       return { kind: 'book', step: next };

@@ -1,4 +1,4 @@
-import { reasonCode, type Indicator } from '$lib/domain';
+import { reasonCode, type Dataset, type Indicator } from '$lib/domain';
 import { areaRate, figureIn } from './area-rate';
 import type { CorrectionDraft } from './correction-draft';
 import { cellOf, type Making } from './making';
@@ -8,6 +8,7 @@ export type DraftFault =
   | 'area'
   | 'figure'
   | 'unreadable'
+  | 'percent'
   | 'same'
   | 'impossible'
   | 'group'
@@ -36,7 +37,7 @@ function figureFault(
   if (cell === null) return 'area';
   if (draft.figure.trim() === '') return 'figure';
   const read = readCell(draft.figure.trim(), measure);
-  if (UNREAD.includes(read.reason)) return 'unreadable';
+  if (UNREAD.includes(read.reason)) return isPercent(dataset, measure) ? 'percent' : 'unreadable';
   const after = read.reason === 0 ? read.value : null;
   const before = figureIn(dataset, cell, measure);
   if (before === after) return 'same';
@@ -45,6 +46,11 @@ function figureFault(
     return uses(indicator, measure) && part !== null && total !== null && part > total;
   });
   return tooMany ? 'impossible' : null;
+}
+
+/** Whether a measure is a percentage, which has an end. */
+export function isPercent({ indicators }: Pick<Dataset, 'indicators'>, measure: string): boolean {
+  return indicators.some(({ percent }) => percent === measure);
 }
 
 function uses({ form, numerator, denominator }: Indicator, measure: string): boolean {

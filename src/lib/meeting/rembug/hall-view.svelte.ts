@@ -4,7 +4,6 @@ import { remember } from '$lib/scene';
 import type { AreaAt } from '../hall/player-state';
 import { hallLevels, openingLevel } from '../screen/hall-levels';
 import { shownOf, type HallMoment, type HallShown } from '../screen/hall-moment';
-import { heldMoment, keepHeld } from '../screen/hold-memory';
 import type { Rembug } from './rembug.svelte';
 
 /** The picture that the hall sees; held, it stays as it was while the secretary types. */
@@ -14,7 +13,6 @@ export class HallView {
   #asked = $state<LevelId | null>(null);
   #told = $state<string | null>(null);
   #year = $state<number | null>(null);
-  #held = $state.raw<HallMoment | null>(null);
   /** The moment before while nothing of it is another: what is typed makes no new picture. */
   readonly #same = remember(
     (
@@ -52,7 +50,7 @@ export class HallView {
     return this.#same(this.#view, this.level, this.year, area, told, ...spoken);
   });
   /** The moment that the hall sees now: plain data. */
-  readonly moment: HallMoment = $derived(this.#held ?? this.#live);
+  readonly moment: HallMoment = $derived.by(() => this.#rembug.record.held ?? this.#live);
   readonly #datasets: HallShown['datasets'] = $derived.by(() => {
     const { log } = this.moment;
     return log === this.#rembug.log ? this.#rembug.datasets : this.#heldDatasets(log);
@@ -62,7 +60,6 @@ export class HallView {
 
   constructor(rembug: Rembug) {
     this.#rembug = rembug;
-    this.#held = heldMoment(this.#id);
   }
 
   /** Levels that can be shown, from the top down. */
@@ -96,7 +93,7 @@ export class HallView {
   }
 
   get held(): boolean {
-    return this.#held !== null;
+    return this.#rembug.record.held !== null;
   }
 
   choose(view: AmendedView): void {
@@ -115,20 +112,19 @@ export class HallView {
     this.#told = on && area !== null ? areaRef(area.level, area.area) : null;
   }
 
-  /** Freezes the picture as it is; a reload does not let go of it. */
+  /** Freezes the picture as it is; it is kept with the desk, so that nothing but `release` lets go of it. */
   hold(): void {
-    this.#held ??= this.#live;
-    keepHeld(this.#id, this.#held);
+    this.#keep(this.moment);
   }
 
   /** Shows how things are now. */
   release(): void {
-    this.#held = null;
-    keepHeld(this.#id, null);
+    this.#keep(null);
   }
 
-  get #id(): string {
-    return this.#rembug.editing.source.info.id;
+  #keep(held: HallMoment | null): void {
+    this.#rembug.stand({ held });
+    this.#rembug.flush();
   }
 
   get #indicator(): IndicatorId | null {

@@ -1,14 +1,18 @@
 import type { EntryChange } from './book-steps';
-import { NO_HISTORY, type BookStep, type DeskHistory } from './desk-history';
+import { NO_HISTORY, opensMeeting, type BookStep, type DeskHistory } from './desk-history';
 
 /** A history that was kept, by any version of this program; an empty one for what is none. */
 export function readHistory(value: unknown): DeskHistory {
-  const { past, future } = membersOf(value);
+  const { past, future, floor } = membersOf(value);
   const [before, after] = [past, future].map((steps) => (Array.isArray(steps) ? steps.map(readStep) : []));
   const whole = (steps: readonly (BookStep | null)[] = []): BookStep[] =>
     steps.filter((step) => step !== null);
   if (before === undefined || [before, after].flat().includes(null)) return NO_HISTORY;
-  return { past: whole(before), future: whole(after) };
+  const history = { past: whole(before), future: whole(after) };
+  if (typeof floor === 'number') return { ...history, floor };
+  // Of a version that closed nothing: the last opening is found among the steps.
+  const opened = history.past.map(opensMeeting).lastIndexOf(true);
+  return { ...history, past: history.past.slice(Math.max(0, opened)), floor: history.past[opened]?.at ?? 0 };
 }
 
 function readStep(value: unknown): BookStep | null {

@@ -1,5 +1,6 @@
 import type { MeetingBook } from '$lib/domain';
 import { readDraft, type CorrectionDraft } from './correction-draft';
+import { readMoment, type HallMoment } from '../screen/hall-moment';
 import { NO_HISTORY, type DeskHistory } from './desk-history';
 import { readHistory } from './read-history';
 
@@ -29,6 +30,8 @@ export interface RembugRecord {
   readonly history: DeskHistory;
   /** What was typed where a number belongs and is none that can be used, by entry and field: kept, no fact. */
   readonly unread: Readonly<Record<string, string>>;
+  /** What the hall sees while the picture is held; null: how things are. */
+  readonly held: HallMoment | null;
 }
 
 export const EMPTY_RECORD: RembugRecord = {
@@ -39,12 +42,13 @@ export const EMPTY_RECORD: RembugRecord = {
   field: null,
   history: NO_HISTORY,
   unread: {},
+  held: null,
 };
 
 /** A record that was kept, by any version of this program; an empty one for what is none. */
 export function readRecord(value: unknown, readBook: (value: unknown) => MeetingBook): RembugRecord {
   if (typeof value !== 'object' || value === null) return EMPTY_RECORD;
-  const { book, tab, draft, open, field, history, unread } = value as Readonly<Record<string, unknown>>;
+  const { book, tab, draft, open, field, history, unread, held } = value as Readonly<Record<string, unknown>>;
   return {
     book: typeof book === 'object' && book !== null ? readBook(book) : null,
     tab: TABS.find((known) => known === tab) ?? 'koreksi',
@@ -53,6 +57,7 @@ export function readRecord(value: unknown, readBook: (value: unknown) => Meeting
     field: readField(field),
     history: readHistory(history),
     unread: readTexts(unread),
+    held: readMoment(held),
   };
 }
 

@@ -1,10 +1,15 @@
 import type { Dataset } from '$lib/domain';
-import { FILLERS, HOUSE_KINDS, NOBODY, ROLE_WORDS } from './office-words';
+import { FILLERS, HOUSE_KINDS, isOffice, NAMED_PLACES, ROLE_WORDS } from './office-words';
 
 /** A form of address and the word after it. */
 const ADDRESS =
   /(?<=^|[\s(,:])(?:b(?:apak|pk|p|u)|pak|ibu|sdri?|tn|ny|mas|mbak|kang|teh|haji|hajah|hj|h(?=\.)|ust(?:adz?)?)(?:\.\s*|\s+)(\p{L}[\p{L}'’]*)/giu;
 const HOUSE = /(?<!\p{L})(?:rumah|kediaman)\s+(\p{L}[\p{L}'’]*)/giu;
+/** A place that bears a name, and the words with capital letters after it. */
+const PLACE = new RegExp(
+  `(?<!\\p{L})(${[...NAMED_PLACES].map(capitalOrNot).join('|')})\\.?(?:\\s+\\p{Lu}[\\p{L}'’]*\\.?)+`,
+  'gu',
+);
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words of the names of a package's own areas, lower-case: they name no person. */
@@ -21,8 +26,9 @@ export type Likeness = (text: string) => 0 | 1 | 2;
  * taken out. Nothing typed is no name.
  */
 export function looksLikeName(text: string, likeness: Likeness, areaNames: ReadonlySet<string>): boolean {
-  if (tellsWho(text, areaNames)) return true;
-  const words = withoutOffices(text).split(/[^\p{L}\p{N}'’]+/u);
+  const placed = withoutPlaces(text);
+  if (tellsWho(placed, areaNames)) return true;
+  const words = withoutOffices(placed).split(/[^\p{L}\p{N}'’]+/u);
   const rest = words.filter((word) => word !== '' && !/\d/.test(word) && !isKnown(word, areaNames));
   return rest.length > 0 && likeness(rest.join(' ')) > 0;
 }
@@ -32,7 +38,13 @@ export function looksLikeName(text: string, likeness: Likeness, areaNames: Reado
  * be called after somebody where its kind is said too: "Majelis Taklim Siti Aminah".
  */
 export function namesPerson(name: string, likeness: Likeness, areaNames: ReadonlySet<string>): boolean {
-  return tellsWho(name, areaNames) || likeness(withoutOffices(name)) === 2;
+  const text = withoutPlaces(name);
+  return tellsWho(text, areaNames) || likeness(withoutOffices(text)) === 2;
+}
+
+/** A text without what places are called: "Gang Haji Mahmud" is where, not who. */
+function withoutPlaces(text: string): string {
+  return text.replace(PLACE, '$1');
 }
 
 /** A form of address before a name ("Rumah Ibu Kartini"), or a house of somebody ("rumah Sutrisno"). */
@@ -50,12 +62,12 @@ function withoutOffices(text: string): string {
   return text.replace(ADDRESS, (found, word: string) => (isOffice(word) ? word : found));
 }
 
-function isOffice(word: string): boolean {
-  return [ROLE_WORDS, FILLERS, NOBODY].some((known) => known.has(low(word)));
+function isKnown(word: string, areaNames: ReadonlySet<string>): boolean {
+  return [ROLE_WORDS, FILLERS, NAMED_PLACES, areaNames].some((known) => known.has(low(word)));
 }
 
-function isKnown(word: string, areaNames: ReadonlySet<string>): boolean {
-  return [ROLE_WORDS, FILLERS, areaNames].some((known) => known.has(low(word)));
+function capitalOrNot(word: string): string {
+  return `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 }
 
 function low(word: string): string {

@@ -1,4 +1,4 @@
-import type { Dataset, Indicator, Scene, Text } from '$lib/domain';
+import { observe, reasonCode, type Dataset, type Indicator, type Scene, type Text } from '$lib/domain';
 import type { Formats } from '$lib/i18n';
 import { readPlace } from '$lib/scene';
 import type { AreaAt } from '../hall/player-state';
@@ -8,10 +8,19 @@ import { cellOf } from '../rembug/making';
 /** A rate as the hall is told it. */
 export interface ToldRate extends AreaRate {
   /** Lower areas in the sum, of all, where some are missing; null: it is whole, or its own. */
-  readonly coverage: { readonly covered: number; readonly areas: number; readonly level: Text } | null;
+  readonly coverage: {
+    readonly covered: number;
+    readonly areas: number;
+    readonly level: Text;
+    /** Of the missing ones, those whose figure is not shown. */
+    readonly hidden: number;
+  } | null;
+  /** There is a figure, too small to be shown, or kept back lest it give such a one away. */
+  readonly hidden: boolean;
 }
 
-const NO_RATE: ToldRate = { part: null, total: null, pct: null, coverage: null };
+const HIDDEN = reasonCode('suppressed');
+const NO_RATE: ToldRate = { part: null, total: null, pct: null, coverage: null, hidden: false };
 const finite = (value: number | undefined): number | null =>
   value !== undefined && Number.isFinite(value) ? value : null;
 
@@ -19,13 +28,14 @@ const finite = (value: number | undefined): number | null =>
 export function placeTold(dataset: Dataset, scene: Scene): ToldRate {
   const { rate } = readPlace(dataset, scene);
   if (rate === null) return NO_RATE;
-  const { count, of, ratePct, covered, areas, base } = rate;
+  const { count, of, ratePct, covered, areas, hidden, base } = rate;
   const level = dataset.ladder[base]?.label ?? '';
   return {
     part: count,
     total: of,
     pct: ratePct,
-    coverage: covered < areas ? { covered, areas, level } : null,
+    coverage: covered < areas ? { covered, areas, level, hidden } : null,
+    hidden: false,
   };
 }
 
@@ -43,7 +53,12 @@ export function areaTold(
   const index = areas.level.id === at.level ? areas.keys.indexOf(at.area) : -1;
   if (index < 0 || shade?.indicator.id !== indicator.id) {
     const cell = cellOf(dataset, at, year);
-    return cell === null ? NO_RATE : { ...areaRate(dataset, cell, indicator), coverage: null };
+    if (cell === null) return NO_RATE;
+    const measures = dataset.levels[cell.level]?.measures;
+    const hidden = [indicator.numerator, indicator.percent].some(
+      (measure) => observe(measures?.get(measure ?? '')?.get(year), cell.area).missing === 'suppressed',
+    );
+    return { ...areaRate(dataset, cell, indicator), coverage: null, hidden };
   }
   const [part, total, pct] = [shade.numerators, shade.denominators, shade.values].map((all) =>
     finite(all[index]),
@@ -53,13 +68,14 @@ export function areaTold(
   const level = dataset.ladder[sums?.base ?? -1]?.label ?? '';
   return {
     ...{ part: part ?? null, total: total ?? null, pct: pct ?? null },
-    coverage: covered < all ? { covered, areas: all, level } : null,
+    coverage: covered < all ? { covered, areas: all, level, hidden: sums?.hidden[index] ?? 0 } : null,
+    hidden: shade.reasons[index] === HIDDEN,
   };
 }
 
 /** Whether two rates are written the same. */
 export const sameRate = (a: ToldRate, b: ToldRate): boolean =>
-  a.part === b.part && a.total === b.total && a.pct === b.pct;
+  a.part === b.part && a.total === b.total && a.pct === b.pct && a.hidden === b.hidden;
 
 /**
  * How percentages that stand beside each other are written: all with one decimal, or with two where one would

@@ -35,11 +35,11 @@ describe('rates as the hall is told them', () => {
   const sceneAt = (level: string) => createScenePipeline()(dataset, plainQuestion({ level }), 'light');
 
   it('say what is missing in a sum, and nothing of a figure that is the area’s own', () => {
-    const coverage = { covered: 2, areas: 3, level: 'RT' };
-    const sum = { part: 15, total: 88, pct: (100 * 15) / 88, coverage };
+    const coverage = { covered: 2, areas: 3, level: 'RT', hidden: 0 };
+    const sum = { part: 15, total: 88, pct: (100 * 15) / 88, coverage, hidden: false };
     expect(placeTold(dataset, sceneAt('rw'))).toEqual(sum);
     expect(areaTold(dataset, sceneAt('rw'), RW, 2015, poorIndicator)).toEqual(sum);
-    const own = { part: 9, total: 40, pct: 22.5, coverage: null };
+    const own = { part: 9, total: 40, pct: 22.5, coverage: null, hidden: false };
     expect(areaTold(dataset, sceneAt('rt'), RT, 2015, poorIndicator)).toEqual(own);
     expect(areaTold(dataset, sceneAt('rw'), RT, 2015, poorIndicator)).toEqual(own);
   });

@@ -1,5 +1,5 @@
-import type { Dataset, Question, Slide, View } from '$lib/domain';
-import { decodeView, encodeView } from '$lib/scene';
+import type { Dataset, Indicator, Question, Slide, View } from '$lib/domain';
+import { decodeView, encodeView, indicatorsOf } from '$lib/scene';
 import { revealOf } from '../hall/reveal';
 
 /** The View of a slide, by the one codec of addresses; what does not fit the package falls back. */
@@ -18,6 +18,30 @@ export function slideQuery(dataset: Dataset, view: View): string {
   const usual = decodeView(dataset, '').view.stance;
   const { camera, selection } = view.stance;
   return encodeView(dataset, { ...view, stance: { ...usual, camera, selection } }, dataset.info.id);
+}
+
+/** The View with one measure each: a hall is shown one map at a time. The very same View where it has but one. */
+export function measureViews(view: View): readonly View[] {
+  const { question } = view;
+  if (question.beside === null) return [view];
+  return [question.indicator, question.beside].map((indicator) => ({
+    ...view,
+    question: { ...question, indicator, beside: null },
+  }));
+}
+
+/**
+ * The measure that a slide compares and the hall shows, and the one that it does not show; null for a slide of
+ * one measure, or about words alone.
+ */
+export function comparedIn(
+  dataset: Dataset,
+  slide: Slide,
+): { readonly shown: Indicator; readonly left: Indicator } | null {
+  const { indicator, beside } = slideView(dataset, slide).question;
+  if (beside === null || slide.reveal === 'names') return null;
+  const [shown, left] = [indicator, beside].map((id) => indicatorsOf(dataset).find((one) => one.id === id));
+  return shown === undefined || left === undefined ? null : { shown, left };
 }
 
 /** Address of the map that shows what a slide shows. */

@@ -1,8 +1,10 @@
 import { loadStories, type StoryReading } from '$lib/data';
 import type { Dataset, Lang, Problem, Slide, Story } from '$lib/domain';
 import { loadStorySources, type KeptStory, type KeptValue, type OpenOwn, type Saving } from '$lib/state';
-import { redoStep, startHistory, stepTo, undoStep, type StoryHistory } from './story-history';
+import { historyValue, readHistory, STEPS } from './kept-history';
+import { redoStep, stepTo, undoStep, type StoryHistory } from './story-history';
 import { typedText } from './edit-text';
+import { typedInto, type TypedPart } from './typed-part';
 import { partedSlide, sentencesOf } from './slide-sentences';
 import {
   changeSlide,
@@ -10,17 +12,18 @@ import {
   moveSlide,
   newSlide,
   slideRevealing,
+  splitSlide,
   withoutSlide,
   withSlide,
 } from './story-steps';
 
 type Tools = Awaited<ReturnType<typeof loadStories>>;
 
-/** A part of a slide that words are typed into. */
-export type TypedPart =
-  | { readonly part: 'title' }
-  | { readonly part: 'question' }
-  | { readonly part: 'text' | 'room' | 'callouts'; readonly at: number };
+/** A slide that is made of a View; nothing is said in it yet. */
+export interface MadeSlide {
+  readonly title: string;
+  readonly view: string;
+}
 
 /** The story of a package on this device, open to be changed; every change is kept at once. */
 export class StoryEditing {
@@ -31,12 +34,18 @@ export class StoryEditing {
   readonly #tools: Tools;
   #history: StoryHistory;
 
-  private constructor(id: string, kept: KeptValue<KeptStory>, tools: Tools, reading: StoryReading) {
+  private constructor(
+    id: string,
+    kept: KeptValue<KeptStory>,
+    tools: Tools,
+    { problems }: StoryReading,
+    history: StoryHistory,
+  ) {
     this.id = id;
-    this.problems = reading.problems;
+    this.problems = problems;
     this.#kept = kept;
     this.#tools = tools;
-    this.#history = $state.raw(startHistory(reading.story));
+    this.#history = $state.raw(history);
   }
 
   static async open(own: OpenOwn, dataset: Dataset): Promise<StoryEditing> {
@@ -47,7 +56,9 @@ export class StoryEditing {
       loadStories(),
     ]);
     await kept.claim();
-    return new StoryEditing(own.id, kept, tools, reading);
+    const read = (value: object): Story => tools.readStoryValue('cerita.json', value, dataset).story;
+    const history = readHistory(kept.value, reading.story, read);
+    return new StoryEditing(own.id, kept, tools, reading, history);
   }
 
   get story(): Story {
@@ -74,11 +85,14 @@ export class StoryEditing {
     this.#go(redoStep(this.#history));
   }
 
-  /** Adds a slide at the end, or right after another; its id. */
-  add(title: string, view: string): string {
-    const id = crypto.randomUUID();
-    this.#step(withSlide(this.story, newSlide(id, this.#tools.maskPersonal(title), view)));
-    return id;
+  /** Adds slides at the end, in one step. */
+  add(slides: readonly MadeSlide[]): void {
+    this.#step(slides.reduce((story, slide) => withSlide(story, this.#newSlide(slide)), this.story));
+  }
+
+  /** Puts another View in a slide and one more slide right after it, in one step. */
+  split(id: string, view: string, after: MadeSlide): void {
+    this.#step(splitSlide(this.story, id, view, this.#newSlide(after)));
   }
 
   /** Puts another View in a slide; whether there is such a slide. */
@@ -147,6 +161,10 @@ export class StoryEditing {
     return this.#kept.flush();
   }
 
+  #newSlide({ title, view }: MadeSlide): Slide {
+    return newSlide(crypto.randomUUID(), this.#tools.maskPersonal(title), view);
+  }
+
   #step(story: Story, typing: string | null = null): void {
     if (story !== this.story) this.#go(stepTo(this.#history, story, typing));
   }
@@ -154,27 +172,7 @@ export class StoryEditing {
   #go(history: StoryHistory | null): void {
     if (history === null || this.#kept.elsewhere) return;
     this.#history = history;
-    this.#kept.set(this.#tools.storyValue(history.story));
+    const { storyValue } = this.#tools;
+    this.#kept.set({ ...storyValue(history.story), [STEPS]: historyValue(history, storyValue) });
   }
-}
-
-/** A slide with words typed into one of its parts; a question or sentence left blank is none. */
-function typedInto(slide: Slide, typed: TypedPart, lang: Lang, words: string): Slide {
-  if (typed.part === 'title') return { ...slide, title: typedText(slide.title, lang, words) };
-  if (typed.part === 'question') {
-    const question = typedText(slide.question ?? '', lang, words);
-    return { ...slide, question: question === '' ? null : question };
-  }
-  const { part, at } = typed;
-  if (part === 'callouts') {
-    const callouts = slide.callouts.map((callout, i) =>
-      i === at ? { ...callout, text: typedText(callout.text, lang, words) } : callout,
-    );
-    return { ...slide, callouts };
-  }
-  const before = slide[part];
-  const texts = Array.from({ length: Math.max(before.length, at + 1) }, (_, i) => before[i] ?? '');
-  const after = texts.map((text, i) => (i === at ? typedText(text, lang, words) : text));
-  while (part === 'text' && after[after.length - 1] === '') after.pop();
-  return { ...slide, [part]: after };
 }

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Story } from '$lib/domain';
 import { typedText } from './edit-text';
 import { redoStep, startHistory, stepTo, undoStep } from './story-history';
-import { changeSlide, duplicateSlide, moveSlide, newSlide, withoutSlide, withSlide } from './story-steps';
+import {
+  changeSlide,
+  duplicateSlide,
+  moveSlide,
+  newSlide,
+  splitSlide,
+  withoutSlide,
+  withSlide,
+} from './story-steps';
 
 const story: Story = {
   title: 'Cerita',
@@ -33,6 +41,13 @@ describe('steps of a story', () => {
         ).toBe('abc');
       }),
     );
+  });
+
+  it('put a slide of the other measure right after the one that compared two, or leave all as it is', () => {
+    const split = splitSlide(story, 'b', 'i=satu', newSlide('d', 'Dua', 'i=dua'));
+    expect(order(split)).toBe('abdc');
+    expect(split.slides.slice(1, 3).map(({ view }) => view)).toEqual(['i=satu', 'i=dua']);
+    expect(splitSlide(story, 'x', 'i=satu', newSlide('d', 'Dua', 'i=dua'))).toBe(story);
   });
 
   it('put a copy right after its original, alike but for the id', () => {

@@ -12,6 +12,18 @@ export function withSlide(story: Story, slide: Slide, at: number = story.slides.
   return { ...story, slides: [...slides.slice(0, at), slide, ...slides.slice(at)] };
 }
 
+/** The story with a slide whose View is another now, and a slide of one more View right after it. */
+export function splitSlide(story: Story, id: string, view: string, after: Slide): Story {
+  const at = story.slides.findIndex((slide) => slide.id === id);
+  return at < 0
+    ? story
+    : withSlide(
+        changeSlide(story, id, (slide) => ({ ...slide, view })),
+        after,
+        at + 1,
+      );
+}
+
 /** The story with a slide changed; the very same story where there is no such slide. */
 export function changeSlide(story: Story, id: string, change: (slide: Slide) => Slide): Story {
   if (!story.slides.some((slide) => slide.id === id)) return story;

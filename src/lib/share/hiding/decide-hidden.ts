@@ -25,10 +25,16 @@ export interface Decision {
 
 /**
  * Decides pair by pair and year by year, and again as long as one measure's hiding asks for another's
- * (shared counts, what is left over, counts that are another one's households).
+ * (shared counts, what is left over, counts that are another one's households). What is hidden `already`
+ * stays so.
  */
-export function decideHidden(dataset: Dataset, pairs: readonly MeasurePair[], k: number): Decision {
-  const cells: HiddenCells = new Map();
+export function decideHidden(
+  dataset: Dataset,
+  pairs: readonly MeasurePair[],
+  k: number,
+  already: HiddenCells = new Map(),
+): Decision {
+  const cells: HiddenCells = new Map([...already].map(([measure, years]) => [measure, new Map(years)]));
   const links = levelLinks(dataset);
   const sums = new Map<string, Decision['sums'][number]>();
   const withheld = new Map<string, Decision['withheld'][number]>();

@@ -1,4 +1,4 @@
-import type { Amendment, Dataset, Indicator, IndicatorId, MeasureId, Nature } from '$lib/domain';
+import type { Dataset, Indicator, IndicatorId, MeasureId, Nature } from '$lib/domain';
 
 /** Households and people themselves: shown always. */
 const TOTALS: readonly MeasureId[] = ['kk', 'jiwa'];
@@ -35,29 +35,23 @@ export function isTotal(indicators: readonly Indicator[], measure: MeasureId): b
   return TOTALS.includes(measure) || indicators.some(({ denominator }) => denominator === measure);
 }
 
-/** Measures of which a figure was changed by hand: what was typed there is real, whatever the table was before. */
-export function measuresChanged(amendments: readonly Amendment[]): ReadonlySet<MeasureId> {
-  return new Set(amendments.flatMap(({ target }) => (target.kind === 'figure' ? [target.measure] : [])));
-}
-
 /**
- * The pairs of count and households of all indicators whose nature asks for hiding, or whose count or
- * percentage is among the `real` measures or was changed in the dataset, each pair once. A
- * pair that one indicator asks for is looked through although another would leave it. A count of what is a
+ * The pairs of count and households of all indicators whose nature asks for hiding, each pair once; of all
+ * indicators where the figures are `real` whatever their nature, or where any was changed by hand: what was
+ * typed there is real, and a made-up count beside it is looked at like all others. A pair that one indicator asks for is looked through although another would leave it. A count of what is a
  * rate's whole (KK, people) is no count of few.
  */
 export function pairsToHide(
   dataset: Dataset,
   hides: (nature: Nature | null) => boolean,
-  real: ReadonlySet<MeasureId> = new Set(),
+  real = false,
 ): PairsToHide {
-  const changed = new Set<MeasureId | null>([...real, ...measuresChanged(dataset.amendments)]);
+  const isReal = real || dataset.amendments.some(({ target }) => target.kind === 'figure');
   const pairs = new Map<string, MeasurePair>();
   const off: IndicatorId[] = [];
   for (const indicator of dataset.indicators) {
     const { id, numerator, denominator, percent, form } = indicator;
     if (form === 'groups-per-100-kk') continue;
-    const isReal = changed.has(numerator) || changed.has(percent);
     if (!isReal && !hides(natureOf(dataset, indicator))) {
       off.push(id);
       continue;

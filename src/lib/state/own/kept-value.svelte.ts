@@ -58,9 +58,13 @@ export class KeptValue<T> {
     return this.#value;
   }
 
-  /** Takes another value and keeps it soon; on the device no more than 300 ms are lost. */
+  /**
+   * Takes another value and keeps it soon; on the device no more than 300 ms are lost. Where another window is
+   * known to be the one that writes, it stands in this one alone.
+   */
   set(value: T): void {
     this.#value = value;
+    if (this.elsewhere) return;
     const write = (): Promise<void> => this.#store.putValue('drafts', this.#name, value);
     this.#autosave.put(this.#name, () => this.#writer.write(this.#name, this.#unchanged, write));
   }

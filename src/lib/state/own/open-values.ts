@@ -10,4 +10,9 @@ export class OpenValues {
     this.#open.set(name, value as Promise<KeptValue<unknown>>);
     return value;
   }
+
+  /** Has a value read anew by whoever takes it next: another window has written it. */
+  forget(name: string): void {
+    this.#open.delete(name);
+  }
 }

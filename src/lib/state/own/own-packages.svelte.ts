@@ -66,16 +66,8 @@ export class OwnPackages {
     await this.refresh();
     const title = freeTitle(wanted, this.entries?.map((entry) => entry.title) ?? []);
     const files = title === wanted ? given : (await loadIntake()).withTitle(given, title);
-    const record: OwnRecord = {
-      version: RECORD_VERSION,
-      id: newOwnId(),
-      title,
-      created: now,
-      changed: now,
-      deleted: null,
-      files,
-      log,
-    };
+    const times = { created: now, changed: now, deleted: null };
+    const record: OwnRecord = { version: RECORD_VERSION, id: newOwnId(), title, ...times, files, log };
     const kept = await this.#autosave.attempt(() => this.store.put(record));
     await this.refresh();
     return kept ? record.id : null;
@@ -114,6 +106,11 @@ export class OwnPackages {
     return this.#values.take(name, () =>
       KeptValue.open(name, read, this.store, this.#autosave, this.#writer),
     );
+  }
+
+  /** Has what is kept of a package read anew by whoever asks next: another window has written it. */
+  readAnew(kind: KeptKind, id: string): void {
+    this.#values.forget(keptName(kind, id));
   }
 
   /** Takes a package out of the list; `restore` brings it back as long as it is among the deleted. */

@@ -12,8 +12,8 @@ export interface MeaningGroup {
 
 const TENTHS = 10;
 
-/** What a column may mean in a table of this use, in groups; '' names the group of what stands alone. */
-export function meaningOptions(words: Words, use: SheetUse): readonly MeaningGroup[] {
+/** What a column may mean in a table of this use, in groups; '' names the group of what stands alone. `own` is what it is proposed as. */
+export function meaningOptions(words: Words, use: SheetUse, own: Meaning): readonly MeaningGroup[] {
   const of = (prefix: string, names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([name, label]) => ({ value: `${prefix}:${name}` as Meaning, label }));
   const alone: MeaningGroup = {
@@ -30,13 +30,32 @@ export function meaningOptions(words: Words, use: SheetUse): readonly MeaningGro
   const tenths = Array.from({ length: TENTHS }, (_, i) => {
     return { value: `desil:${i + 1}` as Meaning, label: words.desil(i + 1) };
   });
+  const [, from = '', to = ''] = /^desil:(\d+)-(\d+)$/.exec(own) ?? [];
+  const several: Option[] =
+    to === ''
+      ? []
+      : [{ value: own, label: words.desils(Number.parseInt(from, 10), Number.parseInt(to, 10)) }];
+  const parts = of(
+    'part',
+    Object.fromEntries(
+      Object.entries(words.measure).flatMap(([id, label]) =>
+        id.startsWith('persen') ? [] : [[id, words.part(label)]],
+      ),
+    ),
+  );
   switch (use) {
     case 'figures':
       return [
         alone,
         {
           label: words.figures,
-          options: [...of('measure', words.measure), ...of('share', words.share), ...tenths],
+          options: [
+            ...of('measure', words.measure),
+            ...of('share', words.share),
+            ...parts,
+            ...tenths,
+            ...several,
+          ],
         },
         areas,
         { label: words.places, options: of('point', words.point) },
@@ -61,7 +80,7 @@ export function meaningOptions(words: Words, use: SheetUse): readonly MeaningGro
 /** What a column's header leaves open, with the meanings that answer it; null where nothing is asked so. */
 export function questionOf(
   { ask }: Pick<Books['data'], 'ask'>,
-  { question }: ColumnProposal,
+  { question, parts }: ColumnProposal,
 ): { readonly legend: string; readonly answers: readonly Option[] } | null {
   if (question === 'kk-or-jiwa') {
     const answers: Option[] = [
@@ -69,6 +88,20 @@ export function questionOf(
       { value: 'measure:jiwa', label: ask.people },
     ];
     return { legend: ask.kk, answers };
+  }
+  if (question === 'poor-kk-or-jiwa') {
+    const answers: Option[] = [
+      { value: 'measure:kk_miskin', label: ask.poorHouseholds },
+      { value: 'measure:jiwa_miskin', label: ask.poorPeople },
+    ];
+    return { legend: ask.poor, answers };
+  }
+  if (question === 'parts' && parts !== null) {
+    const answers: Option[] = [
+      { value: `part:${parts.measure}`, label: ask.addUp },
+      { value: 'ignore', label: ask.leaveOut },
+    ];
+    return { legend: ask.parts(parts.whole, parts.at.length), answers };
   }
   if (question !== 'percent-or-share') return null;
   const answers: Option[] = [

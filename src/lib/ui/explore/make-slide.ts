@@ -4,31 +4,38 @@ import { loadCopying, openOwn } from '$lib/state';
 import type { AppContext } from '../app-context';
 import { loadStoryEditing } from '$lib/meeting';
 
-/** Where a slide has come to: its package, and its number there. */
+/** Where slides have come to: their package, and the numbers of the first and the last there. */
 export interface SlideMade {
   readonly package: string;
   readonly number: number;
-}
-
-/** A title for what the map shows: "Keluarga miskin per RW", "Keluarga miskin: RT 03/RW 05". */
-export function suggestedTitle(
-  { explorer, speech }: Pick<AppContext, 'explorer' | 'speech'>,
-  words: Books['present']['map'],
-  dataset: Dataset,
-  scene: Scene,
-): string {
-  const what = speech.of(scene.shade?.indicator.title ?? dataset.info.title);
-  const area = explorer.areaReading?.label;
-  return area === undefined ? words.per(what, speech.of(scene.areas.level.label)) : words.at(what, area);
+  readonly last: number;
 }
 
 /**
- * Adds a slide of the View as it stands to the story of the open package. A package of the host is copied to
- * this device first, and the slide is in the copy. Null where nothing can be kept, or nothing is open yet.
+ * Titles for what the map shows: "Keluarga miskin per RW", "Keluarga miskin: RT 03/RW 05"; one for each measure
+ * that it compares.
+ */
+export function suggestedTitles(
+  { explorer, speech }: Pick<AppContext, 'explorer' | 'speech'>,
+  words: Books['present']['map'],
+  dataset: Dataset,
+  { shade, beside, areas }: Scene,
+): readonly string[] {
+  const area = explorer.areaReading?.label;
+  return [shade, ...(beside === null ? [] : [beside])].map((one) => {
+    const what = speech.of(one?.indicator.title ?? dataset.info.title);
+    return area === undefined ? words.per(what, speech.of(areas.level.label)) : words.at(what, area);
+  });
+}
+
+/**
+ * Adds a slide of the View as it stands to the story of the open package; one for each of two measures that
+ * are compared. A package of the host is copied to this device first, and the slide is in the copy. Null where
+ * nothing can be kept, or nothing is open yet.
  */
 export async function makeSlide(
   { explorer, speech, atHand }: AppContext,
-  title: string,
+  titles: readonly string[],
 ): Promise<SlideMade | null> {
   const { packages, address } = explorer;
   const { view } = address;
@@ -36,11 +43,15 @@ export async function makeSlide(
   const { dataset } = packages.status;
   const own = packages.amendments.own ?? (await copyOf(dataset, speech.of(dataset.info.title)));
   if (own === null) return null;
-  const { StoryEditing, slideQuery } = await loadStoryEditing();
+  const { StoryEditing, measureViews, slideQuery } = await loadStoryEditing();
   if (atHand.story?.id !== own.id) atHand.story = await StoryEditing.open(own, dataset);
-  atHand.story.add(title, slideQuery(dataset, view));
+  const views = measureViews(view);
+  atHand.story.add(
+    views.map((one, i) => ({ title: titles[i] ?? titles[0] ?? '', view: slideQuery(dataset, one) })),
+  );
   await atHand.story.flush();
-  return { package: own.id, number: atHand.story.story.slides.length };
+  const last = atHand.story.story.slides.length;
+  return { package: own.id, number: last - views.length + 1, last };
 }
 
 async function copyOf(dataset: Dataset, title: string): Promise<ReturnType<typeof openOwn> | null> {

@@ -1,5 +1,5 @@
 import type { AreaSet, Palette, Scene } from '$lib/domain';
-import { darkLook, lightLook, MapView, type MapHandlers } from '$lib/map';
+import { darkLook, lightLook, loadLaterPainters, MapView, type MapHandlers } from '$lib/map';
 import type { Attachment } from 'svelte/attachments';
 
 /** What the map of the hall shows, read anew whenever it changes. */
@@ -28,6 +28,13 @@ export function hallAttachment(
     if (!(element instanceof HTMLElement)) return;
     const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     let hover = $state.raw(-1);
+    /** What draws the marks comes after the first areas: marks that are set before are not drawn. */
+    let marking = $state.raw(false);
+    const startMarking = async (): Promise<void> => {
+      if (marking) return;
+      const loaded = await loadLaterPainters().catch(() => null);
+      marking = loaded !== null;
+    };
     const handlers: MapHandlers = {
       hover: (hit) => (hover = hit?.area ?? -1),
       select: (hit) => {
@@ -35,7 +42,7 @@ export function hallAttachment(
       },
       camera: NOTHING,
       scale: NOTHING,
-      painted: NOTHING,
+      painted: () => void startMarking(),
     };
     const map = new MapView(element, handlers, { reducedMotion });
     map.setOneFinger(false);
@@ -60,7 +67,7 @@ export function hallAttachment(
       map.setDots(picture.dots() ? (groups?.dots ?? null) : null, groups?.kinds ?? []);
     });
     $effect(() => {
-      map.setMarked(picture.marked(), picture.flags());
+      if (marking) map.setMarked(picture.marked(), picture.flags());
     });
     $effect(() => {
       map.setHighlight({ hover, selected: picture.selected(), dot: -1 });

@@ -11,5 +11,5 @@ export function countsText({ part, total }: ToldRate, unit: string, words: Books
 /** "Kelengkapan: 7 dari 9 RT"; '' where nothing is missing. */
 export function coverageText({ coverage }: ToldRate, words: Books['meeting'], speech: Speech): string {
   if (coverage === null) return '';
-  return words.hall.coverage(coverage.covered, coverage.areas, speech.of(coverage.level));
+  return words.hall.coverage(coverage.covered, coverage.areas, speech.of(coverage.level), coverage.hidden);
 }

@@ -1,4 +1,4 @@
-import type { StoryReading } from '$lib/data';
+import { loadAmendments, type StoryReading } from '$lib/data';
 import type { Dataset, Problem, Story } from '$lib/domain';
 import { loadLaterPainters } from '$lib/map';
 import { loadStoryEditing, type StoryEditing } from '$lib/meeting';
@@ -7,7 +7,7 @@ import { loadStorySources } from '$lib/state';
 import { loadClusterIndex, loadHexagons } from '$lib/stats';
 import type { AppContext } from '../app-context';
 import { RoomWords } from './room-words.svelte';
-import type { default as HallComponent } from './hall/Hall.svelte';
+import type { default as HallComponent } from './PublishedHall.svelte';
 
 const FILE = 'cerita.json';
 
@@ -78,7 +78,7 @@ export class Present {
       const editing =
         own === null ? null : atHand.story?.id === id ? atHand.story : await StoryEditing.open(own, dataset);
       const reading = own === null ? await (await loadStorySources()).openStory(dataset, null) : null;
-      const rooms = await RoomWords.open(id);
+      const rooms = await RoomWords.open(dataset);
       if (id !== this.#id) return;
       if (editing !== null) atHand.story = editing;
       this.#editing = editing;
@@ -95,9 +95,10 @@ export class Present {
     this.#unprepared = false;
     try {
       const [{ default: hall }] = await Promise.all([
-        import('./hall/Hall.svelte'),
+        import('./PublishedHall.svelte'),
         import('$lib/i18n').then(({ loadBook }) => loadBook('hall')),
         this.#app.speech.fetchAll(),
+        loadAmendments(),
         loadLaterPainters(),
         loadClusterIndex(),
         loadHexagons(),

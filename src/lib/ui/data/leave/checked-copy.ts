@@ -3,12 +3,14 @@ import type { AmendmentLog } from '$lib/domain';
 import { publishCheck, type PublishOptions, type PutUp } from '$lib/share';
 import { putUpOf } from '../../meeting/minutes/published-board';
 import type { Checked, LeavingFrom } from './leaving.svelte';
+import { withoutPersons } from './without-persons';
 
 /**
  * The copy of a package that may leave, and its check. Where meetings were held the figures are those of the
  * notice board, unless hiding is off.
  */
-export async function checkedCopy(from: LeavingFrom, options: PublishOptions): Promise<Checked> {
+export async function checkedCopy(raw: LeavingFrom, options: PublishOptions): Promise<Checked> {
+  const from = await withoutPersons(raw);
   const { hide = {} } = options;
   if (hide === null) return publishCheck(from.dataset, options);
   return publishCheck(from.dataset, { ...options, hide: { ...hide, putUp: await boardOf(from) } });

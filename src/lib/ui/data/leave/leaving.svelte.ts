@@ -1,6 +1,7 @@
 import type { AmendmentLog, Dataset, MeetingBook, Story } from '$lib/domain';
 import type { PublishCheck, PublishOptions } from '$lib/share';
 import { checkedCopy } from './checked-copy';
+import { withoutPersons } from './without-persons';
 
 /** A package that is about to leave: with all that was changed, and as its files lie on this device. */
 export interface LeavingFrom {
@@ -81,7 +82,8 @@ export class Leaving {
     const from = this.#from();
     if (from === null) return null;
     const known = this.#checkedOf === from ? this.#checked : null;
-    return { from, checked: known ?? (await checkedCopy(from, this.#options())) };
+    const checked = known ?? (await checkedCopy(from, this.#options()));
+    return { from: await withoutPersons(from), checked };
   }
 
   /** Checks anew; what is asked is read at once, so that an effect follows it. */

@@ -1,15 +1,14 @@
+import type { Text } from '$lib/domain';
 import type { Minutes } from '$lib/meeting';
-import type { HidingReport } from '$lib/share';
 
 /** "Periksa sebelum dibagikan" of a notice-board copy. */
 export interface CopyCheck {
-  /** Figures of areas hidden, of all levels and years. */
+  /** Areas of which a figure on this sheet is hidden, and what one is called. */
   readonly hiddenFigures: number;
+  readonly level: Text;
   readonly hiddenCorrections: number;
   readonly beforeLeftOut: boolean;
   readonly hiddenBeneficiaries: number;
-  /** Made-up figures were left as they are. */
-  readonly simulatedOff: boolean;
   readonly logo: boolean;
   /** Texts with what looks like a name, or like a small number of households. */
   readonly looseTexts: readonly string[];
@@ -22,21 +21,18 @@ export interface CopyCheck {
 }
 
 /** What a person should know of a copy before it goes up. */
-export function checkOf(
-  minutes: Minutes,
-  report: HidingReport | null,
-  quiet: number,
-  looseTexts: readonly string[],
-): Omit<CopyCheck, 'wordsOut'> {
+export function checkOf(minutes: Minutes, looseTexts: readonly string[]): Omit<CopyCheck, 'wordsOut'> {
   const lines = [...minutes.agreements, ...minutes.review];
   return {
-    hiddenFigures: (report?.tallies ?? []).reduce((sum, { small, further }) => sum + small + further, quiet),
+    hiddenFigures: minutes.areas.filter(({ before, after }) => [before, after].some(isHidden)).length,
+    level: minutes.level,
     hiddenCorrections: minutes.corrections.filter(({ hidden }) => hidden).length,
     beforeLeftOut: minutes.beforeLeftOut,
     hiddenBeneficiaries: lines.filter(({ beneficiariesKk }) => beneficiariesKk === 'few').length,
-    simulatedOff: minutes.madeUp,
     logo: minutes.meeting.logo !== null,
     looseTexts,
     ...{ behind: minutes.behind, k: minutes.k, words: minutes.words.length },
   };
 }
+
+const isHidden = (figure: Minutes['areas'][number]['before']): boolean => figure?.reason === 'suppressed';

@@ -1,5 +1,6 @@
 import type { AmendmentLog, Dataset, LevelId, Meeting, MeetingBook, Outlines } from '$lib/domain';
 import type { AmendmentTools, Gap, loadMinutes, Minutes, MinutesOutput, RoomWord } from '$lib/meeting';
+import { areaWords, withoutSureNames } from '$lib/meeting';
 import { isoToday } from '../iso-today';
 import { checkOf, type CopyCheck } from './copy-check';
 import { publishedBoard } from './published-board';
@@ -50,8 +51,11 @@ export interface Prepared {
  * only what that lets through is told.
  */
 export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: MinutesTools): Prepared {
-  const { minutes: make, amendments, mask, likeness } = tools;
+  const { minutes: make, amendments, likeness } = tools;
   const { source, proposed, log, book, meeting } = record;
+  const rules = { likeness, areaNames: areaWords(source) };
+  // What was written before names were refused at the field names nobody on paper either.
+  const mask = (typed: string): string => withoutSureNames(tools.mask(typed), rules);
   const states = make.meetingStates(amendments, source, log, book, meeting);
   const input = {
     meeting,
@@ -77,8 +81,7 @@ export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: Minut
   const found = report === null ? 0 : report.tallies.length + report.withheld.length;
   const k = source.info.smallestCount;
   const veil = { hidden, before: found + hidden.size + before.quiet + after.quiet === 0, k };
-  const off = report?.off ?? [];
-  const published = { before: before.dataset, after: after.dataset, behind: after.behind, off, veil };
+  const published = { before: before.dataset, after: after.dataset, behind: after.behind, veil };
   const words = asked.withWords ? record.words : [];
   const minutes = make.makeMinutes({ ...input, words, published });
   const loose = make.looseTexts(minutes, source, likeness);
@@ -89,7 +92,7 @@ export function prepare(record: MeetingRecord, asked: MinutesAsked, tools: Minut
       gaps: make.gapsOf(minutes, { dataset: states.after, today: isoToday() }),
     },
     check: {
-      ...checkOf(minutes, report, after.quiet, loose),
+      ...checkOf(minutes, loose),
       wordsOut: record.words.length - words.length,
     },
   };

@@ -1,6 +1,6 @@
 import type { AmendmentLog, Dataset, Meeting, MeetingBook } from '$lib/domain';
 import type { AmendmentTools, loadMinutes } from '$lib/meeting';
-import { measuresChanged, publishCheck, type HidingReport, type PutUp } from '$lib/share';
+import { publishCheck, type HidingReport, type PutUp } from '$lib/share';
 
 type Minutes = Awaited<ReturnType<typeof loadMinutes>>;
 
@@ -12,8 +12,8 @@ export interface PublishedBoard {
 }
 
 /**
- * The notice board of a meeting: what may be read by all, beside what was put up before. A figure that any
- * meeting put there is real, whatever the table was.
+ * The notice board of a meeting: what may be read by all, beside what was put up before. What a meeting writes
+ * down is real, whatever the table was: all counts are looked at alike, before its first correction as after.
  */
 export function publishedBoard(
   record: {
@@ -25,11 +25,10 @@ export function publishedBoard(
   { boardOf }: Pick<Minutes, 'boardOf'>,
   amendments: AmendmentTools,
 ): PublishedBoard {
-  const { source, log } = record;
-  const real = measuresChanged([...source.amendments, ...log.entries.slice(0, log.cursor)]);
+  const { source } = record;
   let report: HidingReport | null = null;
   const check = (base: Dataset): Dataset => {
-    const { dataset, check: found } = publishCheck({ ...base, amendments: [] }, { hide: { real } });
+    const { dataset, check: found } = publishCheck({ ...base, amendments: [] }, { hide: { real: true } });
     report = found.hidden;
     return dataset;
   };

@@ -12,9 +12,9 @@ import { remember } from '$lib/scene';
 import { Findings } from '$lib/state';
 import type { AppContext } from '../../app-context';
 import { areaPath } from '../../present/hall/area-path';
-import { HallPicture } from '../../present/hall/hall-picture.svelte';
 import { createScreenScenes, type HallScenes } from '../hall-scenes';
 import { proposedAreas, spokenArea, spokenOutline } from '../hall-sight';
+import { ScreenPicture, type Outlined } from './screen-picture.svelte';
 
 /** Where a flag stands, CSS px of the map. */
 interface Flag {
@@ -27,7 +27,7 @@ const NO_PINS: PinPlaces = { agreements: [], at: new Float64Array() };
 /** What the hall's screen draws of a moment: a story of one slide, with what a rembug marks on it. */
 export class ScreenStage {
   readonly show: HallShow;
-  readonly picture: HallPicture;
+  readonly picture: ScreenPicture;
   readonly findings = new Findings();
   readonly #shown: () => HallShown;
   readonly #makeScenes = createScreenScenes();
@@ -100,14 +100,28 @@ export class ScreenStage {
       },
       0,
     );
-    this.picture = new HallPicture(this.show, app.speech, () => {
-      const named = this.picture.named;
+    const urgent = (): readonly number[] => {
+      const { named } = this.picture;
       return named === null ? [] : proposedAreas(this.#shown(), named);
-    });
+    };
+    this.picture = new ScreenPicture(this.show, app.speech, urgent, () => this.#outlined);
   }
 
   destroy(): void {
     this.findings.destroy();
+  }
+
+  /** Lines around areas below those that are named: a name would lie over them. */
+  get #outlined(): readonly Outlined[] {
+    const { scene, picture, marked } = this;
+    if (scene === null) return [];
+    const spoken = spokenArea(this.#shown(), scene);
+    const own = spokenOutline(this.#shown(), scene);
+    const drawn = scene.areas.level.id === picture.named?.areas.level.id ? [] : [spoken, ...marked];
+    return [
+      ...drawn.filter((area) => area >= 0).map((area) => ({ areas: scene.areas, area })),
+      ...(own === null ? [] : [{ areas: own, area: 0 }]),
+    ];
   }
 
   /** The question as text, so that the story stays the same while it is. */

@@ -1,7 +1,6 @@
 import type { ContextFeature } from '$lib/domain';
 import { hallLook, MapView, type MapHandlers } from '$lib/map';
 import type { HallShow } from '$lib/meeting';
-import { withoutColourOf } from '$lib/scene';
 import type { Findings } from '$lib/state';
 import type { Attachment } from 'svelte/attachments';
 import type { HallPicture } from './hall-picture.svelte';
@@ -49,12 +48,7 @@ export function hallAttachment(
 function pushAreas(map: MapView, show: HallShow, picture: HallPicture): void {
   const areas = $derived(show.scene?.areas);
   const look = $derived(hallLook(picture.screen));
-  const shade = $derived.by(() => {
-    const seen = show.coloured ? (show.scene?.shade ?? null) : null;
-    // Names of RT stand in the RW that fills the screen: its colour would be taken for theirs.
-    if (seen === null || picture.near === null || picture.inner === '') return seen;
-    return withoutColourOf(seen, show.scene?.areas.keys.indexOf(picture.near.area) ?? -1);
-  });
+  const shade = $derived(show.coloured ? (show.scene?.shade ?? null) : null);
   const above = $derived(show.scene?.above ?? null);
   const context = $derived(quiet(show.dataset.context, picture.near !== null));
   $effect(() => {
@@ -85,6 +79,14 @@ function pushOverlays(map: MapView, show: HallShow, picture: HallPicture, findin
   });
   $effect(() => {
     map.setDots(overlays.includes('titik') ? (groups?.dots ?? null) : null, groups?.kinds ?? []);
+  });
+  const clusters = $derived(show.scene?.question.overlays.includes('kumpulan') ? findings.clusters : null);
+  $effect(() => {
+    picture.clusters = clusters;
+  });
+  $effect(() => {
+    const rings = show.coloured ? clusters : null;
+    map.setClusters(rings, rings && (groups?.dots ?? null), groups?.kinds ?? []);
   });
   $effect(() => {
     map.setDensity(density);

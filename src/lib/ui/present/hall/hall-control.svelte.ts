@@ -4,6 +4,7 @@ import { FullScreen } from './full-screen';
 import type { HallPicture } from './hall-picture.svelte';
 import { isolate } from './isolate';
 import { nextArea } from './next-area';
+import { readOn } from './read-on';
 import { strokeAsks } from './strokes';
 import { Taps, type Spot } from './taps';
 
@@ -12,9 +13,6 @@ interface Told {
   move(at: number): void;
   leave(): void;
 }
-
-/** Part of the words' height that comes at a press, where there are more than have room. */
-const READ_ON = 0.7;
 
 const typingIn = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -35,6 +33,7 @@ export class HallControl {
   #touch = $state.raw(window.matchMedia('(pointer: coarse)').matches);
   #pointer = $state.raw<Spot>({ x: window.innerWidth / 2, y: window.innerHeight / 2 });
   #pickFirst = $state.raw(false);
+  #noSlide = $state.raw<number | null>(null);
 
   constructor(show: HallShow, picture: HallPicture, told: Told) {
     this.#show = show;
@@ -60,6 +59,11 @@ export class HallControl {
   /** An area was to fill the screen, but none is chosen. */
   get pickFirst(): boolean {
     return this.#pickFirst;
+  }
+
+  /** Number of a slide that was asked for and is none. */
+  get noSlide(): number | null {
+    return this.#noSlide;
   }
 
   /** Takes the window for itself until the returned function is called. */
@@ -101,10 +105,12 @@ export class HallControl {
 
   ask(key: HallKey): void {
     this.#taps.settle();
-    this.#pickFirst = key.do === 'near' && this.#show.player.chosen === null;
+    const { chosen, typed } = this.#show.player;
+    this.#pickFirst = key.do === 'near' && chosen === null;
+    const asked = key.do === 'enter' && typed !== '' ? Number.parseInt(typed, 10) : 1;
+    this.#noSlide = asked >= 1 && asked <= this.#show.slides.length ? null : asked;
     if (key.do === 'escape') this.escape();
-    else if ((key.do === 'forward' || key.do === 'back') && this.#readOn(key.do === 'forward' ? 1 : -1))
-      return;
+    else if ((key.do === 'forward' || key.do === 'back') && this.#readsOn(key.do)) return;
     else if (key.do === 'stay' || (key.do === 'write' && !this.roomy)) return;
     else if (key.do === 'next' || key.do === 'previous') this.#step(key.do === 'next' ? 1 : -1);
     else if (this.#show.do(key)) this.#told.move(this.#show.player.at);
@@ -174,13 +180,9 @@ export class HallControl {
   }
 
   /** Words that have no room beside the map are read on before the story goes on; whether there were such. */
-  #readOn(way: 1 | -1): boolean {
-    const side = this.#root?.querySelector('.side[data-more]');
+  #readsOn(way: 'forward' | 'back'): boolean {
     const { over, blank } = this.#show.player;
-    if (side == null || over !== null || blank) return false;
-    const before = side.scrollTop;
-    side.scrollTop += way * READ_ON * side.clientHeight;
-    return side.scrollTop !== before;
+    return over === null && !blank && readOn(this.#root, way === 'forward' ? 1 : -1);
   }
 
   #step(way: 1 | -1): void {

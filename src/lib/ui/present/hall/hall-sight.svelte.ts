@@ -1,5 +1,5 @@
 import type { Camera, Scene } from '$lib/domain';
-import { cameraFor, projectionOf, type Projection, type Strips, type WindowSize } from '$lib/map';
+import { cameraFor, NO_STRIPS, projectionOf, type Projection, type Strips, type WindowSize } from '$lib/map';
 import type { AreaAt, HallShow } from '$lib/meeting';
 import { centresSeen } from './points-seen';
 
@@ -7,6 +7,8 @@ import { centresSeen } from './points-seen';
 const MARGIN = 0.02;
 /** The same around an area that has no others in it: what is beside it is to be seen too. */
 const ALONE = 0.24;
+/** Most areas of the lowest level that a window shows large enough for their names. */
+const FEW = 24;
 
 /** What part of the ground the hall looks at, and whose names are written there. */
 export class HallSight {
@@ -29,7 +31,7 @@ export class HallSight {
     const bbox = near === null ? (this.show.scene?.areas.geometry?.bbox ?? null) : this.show.boundsOf(near);
     if (bbox === null || size.width <= 0 || size.height <= 0) return null;
     const alone = near !== null && this.show.within(near).length === 1;
-    const margin = (alone ? ALONE : MARGIN) * Math.min(size.width, size.height);
+    const margin = alone ? ALONE * Math.min(size.width, size.height) : this.margin;
     return cameraFor(bbox, size, margin, near === null ? this.strips : undefined);
   });
   /** Width of the whole ground by its height, as it is drawn; infinite without boundaries. */
@@ -41,8 +43,17 @@ export class HallSight {
   readonly project: Projection | null = $derived.by(
     () => this.camera && projectionOf(this.camera, this.size),
   );
-  /** Whose names are written: the lowest level's only where an area fills the screen. */
-  readonly named: Scene | null = $derived.by(() => (this.near === null ? this.show.upper : this.show.finest));
+  /** The lowest level is revealed where the window shows so few of its areas that their names have room. */
+  readonly close: boolean = $derived.by(() => {
+    const { finest, current, stage } = this.show;
+    if (this.near !== null || stage !== 'rt' || current?.below == null) return false;
+    const count = centresSeen(finest?.areas ?? null, this.project, this.size).length;
+    return count > 0 && count <= FEW;
+  });
+  /** Whose names are written: the lowest level's only where an area fills the screen, or few are seen. */
+  readonly named: Scene | null = $derived.by(() =>
+    this.near === null && !this.close ? this.show.upper : this.show.finest,
+  );
   /** Areas that ask for a label: all that are seen, or those in the one that fills the screen. */
   readonly asked: readonly number[] = $derived.by(() =>
     this.near === null
@@ -52,7 +63,8 @@ export class HallSight {
   /** Whether labels tell figures: where the lowest level is painted, those of the level above only name it. */
   readonly tells: boolean = $derived.by(() => {
     const level = this.named?.areas.level.id;
-    const onlyNames = this.near === null && this.show.current?.below != null && this.show.stage === 'rt';
+    const { current, stage } = this.show;
+    const onlyNames = this.near === null && !this.close && current?.below != null && stage === 'rt';
     return level !== undefined && !onlyNames && this.show.tells(level);
   });
   /** The area spoken of, else the one picked in the slide's View. */
@@ -67,8 +79,13 @@ export class HallSight {
     this.show = show;
   }
 
-  /** CSS px above and below the whole that are kept for words. */
+  /** Clear CSS px around the whole. */
+  protected get margin(): number {
+    return MARGIN * Math.min(this.size.width, this.size.height);
+  }
+
+  /** CSS px beside the whole that are kept for words. */
   protected get strips(): Strips {
-    return { top: 0, bottom: 0 };
+    return NO_STRIPS;
   }
 }

@@ -19,7 +19,11 @@ export interface LabelSheet {
   readonly wordings: (area: number) => readonly HallWording[];
   /** Areas under discussion: labelled before those that are not. */
   readonly urgent: readonly number[];
+  /** Circles, and dots, which labels hide as little of as they can. */
   readonly avoided: readonly Box[];
+  readonly marks: readonly Box[];
+  /** Names of what holds the areas, and rings with numbers: in the way from the start. */
+  readonly held: readonly Box[];
 }
 
 /** The label that says an area's figure is worth more than one that has none to say. */
@@ -52,7 +56,7 @@ export function labelsLike(
 }
 
 function placeLabels(
-  { ground, font, sizes, asked, wordings, avoided }: LabelSheet,
+  { ground, font, sizes, asked, wordings, avoided, marks, held }: LabelSheet,
   spoken: readonly number[],
   taken: readonly Box[],
   rank: (area: number) => number,
@@ -64,8 +68,31 @@ function placeLabels(
     rank,
     asked,
     most: MOST_NAMES,
-    taken,
+    taken: [...held, ...taken],
     spoken,
     avoided,
+    marks,
+  });
+}
+
+/** Names of areas that hold those labelled, each in its own, off the middles (`middles`) of what it holds. */
+export function holderNames(
+  ground: HallGround,
+  scene: Scene,
+  nameOf: (area: number) => readonly HallWording[],
+  letters: { readonly size: number; readonly font: string },
+  middles: readonly Box[],
+): HallLabels {
+  return placeHallLabels(ground, {
+    wordings: (area) => nameOf(area).map(({ lines }) => lines),
+    sizes: [letters.size],
+    measure: (lines, size) => plateOf(lines, size, letters.font),
+    rank: () => 0,
+    asked: Array.from(scene.areas.keys.keys()),
+    most: MOST_NAMES / 2,
+    taken: [],
+    spoken: [],
+    avoided: [],
+    marks: middles,
   });
 }

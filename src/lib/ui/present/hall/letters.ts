@@ -4,6 +4,8 @@ export const LINE = 1.08;
 export const ASIDE = 0.06;
 export const ABOVE = 0.03;
 
+/** Most remarks that a hall takes in beside a map. */
+export const MOST_REMARKS = 4;
 /** CSS px of the line around a remark: within its plate, so that the edge of the map never cuts it. */
 export const EDGE = 3;
 

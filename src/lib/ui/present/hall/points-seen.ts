@@ -25,7 +25,32 @@ export function placesSeen(
   });
 }
 
-/** Squares around circles that stand for a count, CSS px. */
+/** Half of the side of a square as large as a disc, in parts of its radius: its rim may be touched. */
+const SQUARE = Math.sqrt(Math.PI) / 2;
+/** Half of the side of a dot's square, in parts of the screen's height. */
+const DOT = 0.01;
+
+const around = (x: number, y: number, half: number): Box => ({
+  left: x - half,
+  top: y - half,
+  right: x + half,
+  bottom: y + half,
+});
+
+/** What a name must not hide of a disc, CSS px: all but a little of its rim. */
+export function discBox({
+  x,
+  y,
+  radius,
+}: {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}): Box {
+  return around(x, y, SQUARE * radius);
+}
+
+/** The same of circles that stand for a count. */
 export function circleBoxes(
   circles: { readonly at: Float64Array; readonly unitRadiusPx: number } | null,
   values: ArrayLike<number>,
@@ -33,8 +58,32 @@ export function circleBoxes(
 ): Box[] {
   if (circles === null || project === null) return [];
   return Array.from(values, (value, i) => {
-    const { x, y } = project(circles.at[2 * i] ?? NaN, circles.at[2 * i + 1] ?? NaN);
-    const radius = circles.unitRadiusPx * Math.sqrt(value);
-    return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+    const at = project(circles.at[2 * i] ?? NaN, circles.at[2 * i + 1] ?? NaN);
+    return discBox({ ...at, radius: circles.unitRadiusPx * Math.sqrt(value) });
+  });
+}
+
+/** Squares of the dots that the window shows, on a screen of so many CSS px in height. */
+export function dotBoxes(
+  at: Float64Array,
+  project: Projection | null,
+  size: WindowSize,
+  screen: number,
+): Box[] {
+  if (project === null) return [];
+  return Array.from({ length: at.length / 2 }, (_, i) => project(at[2 * i] ?? NaN, at[2 * i + 1] ?? NaN))
+    .filter((point) => seen(point, size))
+    .map(({ x, y }) => around(x, y, DOT * screen));
+}
+
+/** Rectangles around the middles of areas: where their names would like to stand. */
+export function middleBoxes(
+  { keys, centres }: Pick<AreaSet, 'keys' | 'centres'>,
+  project: Projection,
+  { width, height }: WindowSize,
+): Box[] {
+  return keys.map((_, area) => {
+    const { x, y } = project(centres[2 * area] ?? NaN, centres[2 * area + 1] ?? NaN);
+    return { left: x - width, top: y - height, right: x + width, bottom: y + height };
   });
 }
