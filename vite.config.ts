@@ -60,6 +60,8 @@ export default defineConfig({
     environment: 'node',
     // No module of ours keeps anything between calls, so that files of tests can share them: half the time.
     isolate: false,
+    // A slow machine is no fault of a test.
+    testTimeout: 60_000,
     reporters: ['default'],
   },
 });

@@ -93,7 +93,7 @@ export function realAreas(id: string): RealArea[] {
   let nameless = 0;
   return features.map((feature) => {
     const { kelurahan, rw } = feature.properties;
-    const key = keyOf(kelurahan, rw ?? `tanpa nama ${(nameless += 1)}`);
+    const key = keyOf(kelurahan, rw ?? `?${(nameless += 1)}`);
     return { key, label: `${rw ?? 'nameless'} of ${kelurahan}`, ratePct: rates.get(key) ?? null, feature };
   });
 }

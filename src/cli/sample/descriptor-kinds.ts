@@ -54,6 +54,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
       id: 'Kelompok Usaha Bersama: usaha yang dijalankan bersama oleh kira-kira sepuluh keluarga miskin',
       en: 'Enterprise run jointly by about ten poor households',
     },
+    di_rumah: true,
   },
   'Pemuda/Karang Taruna': {
     id: 'karang-taruna',
@@ -174,6 +175,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
     rumpun: 'ekonomi',
     ikon: 'cash-plus',
     arti: { id: 'Usaha menambah pendapatan keluarga sejahtera', en: 'Activity to raise family income' },
+    di_rumah: true,
   },
   UP2K: {
     id: 'up2k',
@@ -185,6 +187,7 @@ const KINDS_SAID: Record<KindName, KindEntry> = {
       id: 'Usaha menambah pendapatan keluarga lewat PKK',
       en: 'Activity to raise family income, through PKK',
     },
+    di_rumah: true,
   },
 };
 
