@@ -1,5 +1,13 @@
 /** Long words of table heads, and where each may be parted: no browser has rules for Indonesian everywhere. */
-const PARTED = ['kelom-pok', 'kelu-arga', 'rumah-tangga', 'ke-miskinan', 'house-holds', 'house-hold', 'fami-lies'];
+const PARTED = [
+  'kelom-pok',
+  'kelu-arga',
+  'rumah-tangga',
+  'ke-miskinan',
+  'house-holds',
+  'house-hold',
+  'fami-lies',
+];
 
 const SOFT_HYPHEN = '\u00AD';
 const WAYS = new Map(PARTED.map((word) => [word.replace('-', ''), word.indexOf('-')]));
